@@ -1,0 +1,172 @@
+import { appError } from "../errors";
+import { type Annotations, compareSpans, type Link, type Span } from "../model/annotations";
+import { fail, ok, type Result } from "../result";
+import type { AppliedOp } from "./apply-op";
+import type { AnnotationOp, SpanEdit } from "./op";
+import { overlay, underlay } from "./overlay";
+
+type Of<K extends AnnotationOp["op"]> = Extract<AnnotationOp, { op: K }>;
+type Outcome = Result<AppliedOp<Annotations>>;
+
+/** Applies an op to one coder's annotations of one article; see `applyOp`. */
+export function applyAnnotationOp(annotations: Annotations, op: AnnotationOp): Outcome {
+  switch (op.op) {
+    case "add-span":
+      return addSpan(annotations, op);
+    case "change-span":
+      return changeSpan(annotations, op);
+    case "remove-span":
+      return removeSpan(annotations, op);
+    case "add-link":
+      return addLink(annotations, op);
+    case "remove-link":
+      return removeLink(annotations, op);
+    case "set-status":
+      return ok({
+        document: { ...annotations, status: op.status },
+        inverse: [{ ...op, status: annotations.status }],
+      });
+    case "set-article-note":
+      return ok({
+        document: { ...annotations, note: op.note },
+        inverse: [{ ...op, note: annotations.note }],
+      });
+  }
+}
+
+function place({ coder, article }: AnnotationOp) {
+  return { target: "annotations", coder, article } as const;
+}
+
+/** Where `span` stands, or would stand, in the order of `compareSpans`. */
+function indexFor(spans: readonly Span[], span: Span): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = spans[middle];
+    if (other && compareSpans(other, span) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The span of the same label on the same offsets, other than `exceptId`. */
+export function sameSpan(
+  spans: readonly Span[],
+  wanted: { label: string; start: number; end: number },
+  exceptId?: string,
+): Span | undefined {
+  return spans.find(
+    (span) =>
+      span.start === wanted.start &&
+      span.end === wanted.end &&
+      span.label === wanted.label &&
+      span.id !== exceptId,
+  );
+}
+
+function spanExists(span: { quote: string; label: string }): Outcome {
+  return fail(appError("span-exists", span.quote, `it is tagged as ${span.label} already.`));
+}
+
+function addSpan(annotations: Annotations, op: Of<"add-span">): Outcome {
+  const { span } = op;
+  if (annotations.spans.some((other) => other.id === span.id)) {
+    return fail(appError("span-exists", span.id, "there is a span with this id already."));
+  }
+  if (sameSpan(annotations.spans, span)) return spanExists(span);
+  const spans = annotations.spans.toSpliced(indexFor(annotations.spans, span), 0, span);
+  return ok({
+    document: { ...annotations, spans },
+    inverse: [{ ...place(op), op: "remove-span", id: span.id }],
+  });
+}
+
+function changeSpan(annotations: Annotations, op: Of<"change-span">): Outcome {
+  const index = annotations.spans.findIndex((span) => span.id === op.id);
+  const before = annotations.spans[index];
+  if (!before) return fail(appError("span-not-found", op.id, "there is no such span."));
+  const after = editSpan(before, op.set, op.modified);
+  if (sameSpan(annotations.spans, after, after.id)) return spanExists(after);
+  const rest = annotations.spans.toSpliced(index, 1);
+  return ok({
+    document: { ...annotations, spans: rest.toSpliced(indexFor(rest, after), 0, after) },
+    inverse: [{ ...op, set: inverseEdit(before, op.set), modified: before.modified }],
+  });
+}
+
+function editSpan(span: Span, set: SpanEdit, modified: string): Span {
+  const { attributes, note, ...fields } = set;
+  const after: Span = { ...overlay(span, fields), modified };
+  if (attributes) {
+    after.attributes = { ...span.attributes };
+    for (const [key, value] of Object.entries(attributes)) {
+      if (value === null) delete after.attributes[key];
+      else after.attributes[key] = value;
+    }
+  }
+  if (note === null || note === "") delete after.note;
+  else if (note !== undefined) after.note = note;
+  return after;
+}
+
+function inverseEdit(span: Span, set: SpanEdit): SpanEdit {
+  const { attributes: _attributes, note: _note, ...fields } = set;
+  const before: SpanEdit = underlay(span, fields);
+  if (set.note !== undefined) before.note = span.note ?? null;
+  if (set.attributes) {
+    before.attributes = Object.fromEntries(
+      Object.keys(set.attributes).map((key) => [key, span.attributes[key] ?? null]),
+    );
+  }
+  return before;
+}
+
+/** Links that begin or end at a span go with it, and come back with it. */
+function removeSpan(annotations: Annotations, op: Of<"remove-span">): Outcome {
+  const span = annotations.spans.find((other) => other.id === op.id);
+  if (!span) return fail(appError("span-not-found", op.id, "there is no such span."));
+  const touches = (link: Link) => link.from === op.id || link.to === op.id;
+  return ok({
+    document: {
+      ...annotations,
+      spans: annotations.spans.filter((other) => other.id !== op.id),
+      links: annotations.links.filter((link) => !touches(link)),
+    },
+    inverse: [
+      { ...place(op), op: "add-span", span },
+      ...annotations.links
+        .filter(touches)
+        .map((link): AnnotationOp => ({ ...place(op), op: "add-link", link })),
+    ],
+  });
+}
+
+function addLink(annotations: Annotations, op: Of<"add-link">): Outcome {
+  const { link } = op;
+  if (!annotations.spans.some((span) => span.id === link.from)) {
+    return fail(appError("span-not-found", link.from, "a link begins at a span, and there is no such span."));
+  }
+  const same = annotations.links.some(
+    (other) =>
+      other.id === link.id || (other.role === link.role && other.from === link.from && other.to === link.to),
+  );
+  if (same) return fail(appError("link-exists", link.role, "these two are linked in this way already."));
+  return ok({
+    document: {
+      ...annotations,
+      links: [...annotations.links, link].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    },
+    inverse: [{ ...place(op), op: "remove-link", id: link.id }],
+  });
+}
+
+function removeLink(annotations: Annotations, op: Of<"remove-link">): Outcome {
+  const link = annotations.links.find((other) => other.id === op.id);
+  if (!link) return fail(appError("link-not-found", op.id, "there is no such link."));
+  return ok({
+    document: { ...annotations, links: annotations.links.filter((other) => other.id !== op.id) },
+    inverse: [{ ...place(op), op: "add-link", link }],
+  });
+}
