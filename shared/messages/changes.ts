@@ -1,0 +1,45 @@
+import { defineMessages, formatMessage, type Message, type UiLanguage } from "./define";
+
+/** The names of the steps that undo and redo speak of: "Undo: new tag". */
+export const changeMessages = defineMessages({
+  "add-span": { en: "new tag", de: "neue Markierung" },
+  "remove-span": { en: "tag removed", de: "Markierung entfernt" },
+  "move-span": { en: "tag moved", de: "Markierung verschoben" },
+  "change-span": { en: "tag changed", de: "Markierung geändert" },
+  "change-label": { en: "label changed", de: "Kategorie geändert" },
+  "change-attribute": { en: "attribute changed", de: "Attribut geändert" },
+  "span-note": { en: "note on a tag", de: "Notiz zur Markierung" },
+  "tag-many": { en: "same wording tagged", de: "gleicher Wortlaut markiert" },
+  "remove-many": { en: "several tags removed", de: "mehrere Markierungen entfernt" },
+  "add-link": { en: "new link", de: "neue Verknüpfung" },
+  "remove-link": { en: "link removed", de: "Verknüpfung entfernt" },
+  "set-status": { en: "status", de: "Status" },
+  "set-note": { en: "note on the article", de: "Notiz zum Artikel" },
+  "set-article-note": { en: "note on the article", de: "Notiz zum Artikel" },
+  "edit-article": { en: "details of the article", de: "Angaben zum Artikel" },
+  "edit-articles": { en: "details of several articles", de: "Angaben zu mehreren Artikeln" },
+  import: { en: "import", de: "Import" },
+  "remove-article": { en: "article removed", de: "Artikel entfernt" },
+  "restore-article": { en: "article brought back", de: "Artikel zurückgeholt" },
+  mask: { en: "marked as not article", de: "als nicht zum Artikel gehörig markiert" },
+  unmask: { en: "counted as article again", de: "wieder zum Artikel gezählt" },
+  "edit-project": { en: "details of the project", de: "Angaben zum Projekt" },
+  "edit-codebook": { en: "codebook", de: "Kategorienbuch" },
+  "set-codebook": { en: "codebook", de: "Kategorienbuch" },
+  "put-actor": { en: "actor", de: "Akteur" },
+  "remove-actor": { en: "actor removed", de: "Akteur entfernt" },
+  "put-statement": { en: "statement", de: "Aussage" },
+  "remove-statement": { en: "statement removed", de: "Aussage entfernt" },
+  "put-coder": { en: "coder", de: "Kodierer" },
+  "remove-coder": { en: "coder removed", de: "Kodierer entfernt" },
+  repair: { en: "repair", de: "Reparatur" },
+});
+export type ChangeName = keyof typeof changeMessages;
+
+const unknownChange: Message = { en: "last change", de: "letzte Änderung" };
+
+/** The name of a step in `language`; a name this version does not know reads "last change". */
+export function changeName(name: string, language: UiLanguage): string {
+  const message = Object.hasOwn(changeMessages, name) ? changeMessages[name as ChangeName] : unknownChange;
+  return formatMessage(message, language);
+}
