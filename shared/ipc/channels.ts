@@ -3,7 +3,7 @@ import type { Answers, EventName, Events, RequestArgument, RequestName } from ".
 
 /** What the preload puts on `window.wortlaut`: one function a request, and subscriptions. No schemas here: the preload stays small. */
 export type Bridge = {
-  [N in (typeof pageRequests)[number]]: RequestArgument<N> extends undefined
+  [N in RequestName]: RequestArgument<N> extends undefined
     ? () => Promise<Result<Answers[N]>>
     : (argument: RequestArgument<N>) => Promise<Result<Answers[N]>>;
 } & {
