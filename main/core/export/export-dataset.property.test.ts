@@ -1,0 +1,215 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Attributes, Link } from "#shared/model/annotations";
+import { maskReasons } from "#shared/model/article";
+import { nextBoundary, previousBoundary } from "#shared/text/offsets";
+import { exportFrom } from "./export-dataset";
+import { type InventedArticle, InventedProject } from "./invented-project";
+import { exporters } from "./registry";
+
+let folder = "";
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "wortlaut-export-"));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const piece = fc.constantFrom(
+  ...[
+    "Der ",
+    "Minister",
+    "präsident",
+    " sagte: ",
+    "„Nein“",
+    " 80-jährige ",
+    "3. September",
+    "=1+1",
+    "+",
+    "-",
+    "@x",
+  ],
+  ...[
+    "a😀b",
+    "👨🏻‍🚒",
+    "👩‍❤️‍👩",
+    "é",
+    "e\u0301",
+    " \u0308",
+    "\n",
+    "\n\n",
+    "\t",
+    ";",
+    ",",
+    '"',
+    "'",
+    "''=",
+    "\u2028",
+    "\u0085",
+  ],
+  ...[
+    "\u0000",
+    "\u001c",
+    "\u00a0",
+    "\u202f",
+    "80\u202f000",
+    "\ufeff",
+    "\u00ad",
+    "ﬁ",
+    "ẞ",
+    " ",
+    "  ",
+    "   ",
+    "\u3000",
+    "＝",
+  ],
+);
+const text = fc.array(piece, { minLength: 1, maxLength: 30 }).map((pieces) => pieces.join(""));
+const anyText = fc.oneof(text, fc.string({ unit: "binary", maxLength: 12 }), fc.constant(""));
+const attributes: fc.Arbitrary<Attributes> = fc.dictionary(
+  fc.oneof(fc.constantFrom("stance", "speech", "role", "a=b"), fc.string({ maxLength: 4 })),
+  fc.oneof(
+    anyText,
+    fc.boolean(),
+    fc.integer(),
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    fc.array(anyText, { maxLength: 3 }),
+  ),
+  { maxKeys: 3 },
+);
+const spanSeed = fc.record({
+  at: fc.nat(1000),
+  length: fc.nat(60),
+  label: fc.constantFrom("claim", "actor", "date"),
+  attributes,
+  note: anyText,
+});
+const linkSeed = fc.record({
+  from: fc.nat(20),
+  to: fc.nat(20),
+  kind: fc.constantFrom("span", "actor", "statement"),
+  attributes,
+});
+const workSeed = fc.record({
+  spans: fc.array(spanSeed, { maxLength: 8 }),
+  links: fc.array(linkSeed, { maxLength: 4 }),
+  note: anyText,
+});
+const articleSeed = fc.record({
+  text,
+  title: anyText,
+  source: anyText,
+  published: fc.constantFrom(null, "2025", "2025-09", "2025-09-04"),
+  masks: fc.array(fc.tuple(fc.nat(1000), fc.nat(20), fc.constantFrom(...maskReasons)), { maxLength: 3 }),
+  anna: fc.option(workSeed, { nil: undefined }),
+  ben: fc.option(workSeed, { nil: undefined }),
+});
+
+function workOf(
+  content: string,
+  seed: {
+    spans: Array<{ at: number; length: number; label: string; attributes: Attributes; note: string }>;
+    links: Array<{ from: number; to: number; kind: string; attributes: Attributes }>;
+    note: string;
+  },
+  prefix: string,
+) {
+  const taken = new Set<string>();
+  const spans = seed.spans.flatMap(({ at, length, ...rest }, index) => {
+    const start = previousBoundary(content, at % content.length);
+    const end = nextBoundary(content, Math.min(content.length, start + 1 + length));
+    const key = `${rest.label} ${start} ${end}`;
+    if (taken.has(key)) return [];
+    taken.add(key);
+    return [{ ...rest, start, end, id: `${prefix}_${index}` }];
+  });
+  const links = seed.links.flatMap(({ from, to, kind, attributes: own }, index): Link[] => {
+    const source = spans[from % Math.max(1, spans.length)];
+    if (!source) return [];
+    const target = kind === "span" ? spans[to % spans.length]?.id : kind === "actor" ? "ac_1" : "st_1";
+    return [{ id: `l_${index}`, role: "about", from: source.id, to: target ?? "", attributes: own }];
+  });
+  return { spans, links, note: seed.note };
+}
+
+const project = fc.array(articleSeed, { minLength: 1, maxLength: 4 }).map((seeds) => {
+  const articles = seeds.map((seed): InventedArticle => {
+    const work: NonNullable<InventedArticle["work"]> = {};
+    if (seed.anna) work.c_anna = workOf(seed.text, seed.anna, "s");
+    if (seed.ben) work.c_ben = workOf(seed.text, seed.ben, "s");
+    const mask = seed.masks.map(([at, length, reason]) => {
+      const start = previousBoundary(seed.text, at % seed.text.length);
+      return { start, end: nextBoundary(seed.text, Math.min(seed.text.length, start + 1 + length)), reason };
+    });
+    const { text: content, title, source, published } = seed;
+    return { text: content, title, source, published, mask, work };
+  });
+  return articles;
+});
+
+const registries = {
+  actors: [
+    {
+      id: "ac_1",
+      name: "=Amt; „für“ Alles",
+      kind: "organisation" as const,
+      aliases: ["A", "a\nb"],
+      note: "",
+      parent: "",
+    },
+  ],
+  statements: [{ id: "st_1", wording: "-1 ist negativ", topic: "", note: "'" }],
+};
+
+function expectedCounts(articles: readonly InventedArticle[]) {
+  const distinct = [...new Map(articles.map((article) => [article.text, article])).values()];
+  const works = distinct.flatMap(({ work }) => Object.values(work ?? {}));
+  return {
+    articles: distinct.length,
+    spans: works.reduce((sum, { spans }) => sum + spans.length, 0),
+    links: works.reduce((sum, { links }) => sum + (links?.length ?? 0), 0),
+  };
+}
+
+let run = 0;
+
+describe.each(exporters.map(({ id, options }) => ({ id, options })))("$id", ({ id, options }) => {
+  const anyOptions = fc.record(
+    Object.fromEntries(
+      options.map((option) => [
+        option.id,
+        option.type === "yes-no" ? fc.boolean() : fc.constantFrom(...(option.values ?? [])),
+      ]),
+    ),
+  );
+
+  it("brings back any text, span, link and note, and counts what it leaves out", async () => {
+    await fc.assert(
+      fc.asyncProperty(project, anyOptions, fc.boolean(), async (articles, chosen, split) => {
+        const target = join(folder, `${id}-${run++}`);
+        const report = await exportFrom(
+          new InventedProject(articles, registries),
+          {
+            format: id,
+            options: chosen as Record<string, string | boolean>,
+            ...(split ? { split: [60, 20, 20], seed: 3 } : {}),
+          },
+          target,
+        );
+        expect(report).toMatchObject({ ok: true, value: { readBack: "equal", ...expectedCounts(articles) } });
+        if (report.ok) {
+          const counts = expectedCounts(articles);
+          const times = report.value.loss.find(({ what }) => what.startsWith("times"));
+          const lossless = ["wortlaut-jsonl", "csv", "web-annotation"].includes(id);
+          expect(times?.count ?? 0).toBe(lossless ? 0 : counts.spans);
+          for (const { path, bytes } of report.value.files) {
+            expect((await readFile(join(target, path))).length).toBe(bytes);
+          }
+        }
+        await rm(target, { recursive: true, force: true });
+      }),
+      { numRuns: 60 },
+    );
+  }, 60_000);
+});

@@ -1,0 +1,109 @@
+import { createHash, type Hash } from "node:crypto";
+import { type FileHandle, mkdir, open, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { ExportFile } from "./exporter";
+
+/** A finished file of an export. */
+export interface StagedFile {
+  /** Relative to the export's folder, "/" between folders. */
+  path: string;
+  sha256: string;
+  rows: number;
+  bytes: number;
+}
+
+const bufferUnits = 1 << 16;
+
+class OpenFile implements ExportFile {
+  readonly path: string;
+  readonly #handle: FileHandle;
+  readonly #hash: Hash = createHash("sha256");
+  #waiting: string[] = [];
+  #waitingUnits = 0;
+  #rows = 0;
+  #bytes = 0;
+
+  constructor(path: string, handle: FileHandle) {
+    this.path = path;
+    this.#handle = handle;
+  }
+
+  async write(text: string, rows = 0): Promise<void> {
+    this.#rows += rows;
+    this.#waiting.push(text);
+    this.#waitingUnits += text.length;
+    if (this.#waitingUnits >= bufferUnits) await this.#flush();
+  }
+
+  async #flush(): Promise<void> {
+    const bytes = Buffer.from(this.#waiting.join(""), "utf8");
+    this.#waiting = [];
+    this.#waitingUnits = 0;
+    this.#hash.update(bytes);
+    this.#bytes += bytes.length;
+    await this.#handle.writeFile(bytes);
+  }
+
+  async close(): Promise<StagedFile> {
+    await this.#flush();
+    await this.#handle.sync();
+    await this.#handle.close();
+    return { path: this.path, sha256: this.#hash.digest("hex"), rows: this.#rows, bytes: this.#bytes };
+  }
+
+  async abandon(): Promise<void> {
+    await this.#handle.close();
+  }
+}
+
+/** The folder an export is written into before it is published; inside the target, so that renaming is enough. */
+export class Staging {
+  readonly folder: string;
+  readonly #open = new Map<string, OpenFile>();
+  readonly #files = new Map<string, StagedFile | undefined>();
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  locate(path: string): string {
+    return join(this.folder, ...path.split("/"));
+  }
+
+  async file(path: string): Promise<ExportFile> {
+    const present = this.#open.get(path);
+    if (present) return present;
+    if (this.#files.has(path)) throw new Error(`${path} was written already`);
+    await mkdir(dirname(this.locate(path)), { recursive: true });
+    const file = new OpenFile(path, await open(this.locate(path), "wx"));
+    this.#open.set(path, file);
+    this.#files.set(path, undefined);
+    return file;
+  }
+
+  /** Writes and closes one file, so that an export of ten thousand files does not hold them open. */
+  async writeFile(path: string, text: string, rows = 0): Promise<void> {
+    await (await this.file(path)).write(text, rows);
+    await this.#close(path);
+  }
+
+  async #close(path: string): Promise<void> {
+    const file = this.#open.get(path);
+    if (!file) return;
+    this.#open.delete(path);
+    this.#files.set(path, await file.close());
+  }
+
+  /** Closes what is open and returns all files in the order they were begun; everything is on disk then. */
+  async finish(): Promise<StagedFile[]> {
+    for (const path of [...this.#open.keys()]) await this.#close(path);
+    return [...this.#files.values()].filter((file) => file !== undefined);
+  }
+
+  /** Takes everything away that was not published. */
+  async discard(): Promise<void> {
+    for (const file of this.#open.values()) await file.abandon().catch(() => {});
+    this.#open.clear();
+    await rm(this.folder, { recursive: true, force: true });
+  }
+}
