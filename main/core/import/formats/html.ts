@@ -1,0 +1,115 @@
+import type { ImportRemark } from "#shared/messages/import";
+import { fail, ok } from "#shared/result";
+import { looksBinary, unknownBinary } from "../binary";
+import { type Decoded, decode } from "../decode";
+import { encodingOfLabel } from "../encodings";
+import { freezeText } from "../freeze-text";
+import { extensionOf, type Importer, maxTextBytes, oneArticle, type ReadArticle } from "../importer";
+import { paragraphsBelow, type TextNode } from "./html-blocks";
+import { type MetaDocument, readHtmlMetadata } from "./html-metadata";
+import { emptyFile } from "./plain-text";
+
+const extensions = ["html", "htm", "xhtml", "shtml"];
+
+/** Web pages: the readable text, found by Readability. Scripts are never run and nothing is loaded. */
+export const html: Importer = {
+  id: "html",
+  extensions,
+  maxBytes: maxTextBytes,
+  cannotCarry: ["layout and links", "pictures", "what Readability takes for navigation"],
+  recognise: (head, name) => {
+    if (looksBinary(head)) return 0;
+    if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html)[\s>]/iu.test(asciiOf(head)))
+      return 0.9;
+    return extensions.includes(extensionOf(name)) ? 0.8 : 0;
+  },
+  read: async ({ name, bytes }, { encoding }) => {
+    if (!encoding && looksBinary(bytes)) return fail(unknownBinary(name));
+    const decoded = encoding ? decode(bytes, encoding) : decodePage(bytes);
+    const article = await readPage(decoded.text, decoded.remarks);
+    if (article.text.trim() === "") return fail(emptyFile(name));
+    const known = decoded.encoding ? { encoding: decoded.encoding } : {};
+    return ok(oneArticle({ ...article, ...known, encodingSure: decoded.sure }));
+  },
+};
+
+/** The ASCII characters of `head`, also of UTF-16, for looking at tags. */
+function asciiOf(head: Uint8Array): string {
+  return Buffer.from(head)
+    .toString("latin1")
+    .replace(/\0|^ÿþ|^þÿ|^ï»¿/gu, "");
+}
+
+type DecodedPage = Omit<Decoded, "encoding"> & { encoding?: Decoded["encoding"] };
+
+/** A byte order mark goes first, then what the page declares, then what the bytes look like, as in browsers. */
+function decodePage(bytes: Uint8Array): DecodedPage {
+  const guess = decode(bytes);
+  if (guess.encoding.startsWith("utf-16") || (bytes[0] === 0xef && bytes[1] === 0xbb)) return guess;
+  const head = asciiOf(bytes.subarray(0, 4096));
+  const label =
+    /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/iu.exec(head)?.[1] ??
+    /<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/iu.exec(head)?.[1];
+  if (!label) return guess;
+  const declared = encodingOfLabel(label);
+  // Pages saved by a browser are often UTF-8 whatever they declare; valid UTF-8 with umlauts is no accident.
+  if (guess.encoding === "utf-8" && guess.sure) return guess;
+  if (declared) return declared === "utf-8" ? guess : decode(bytes, declared);
+  try {
+    return { text: freezeText(new TextDecoder(label).decode(bytes)), sure: true, remarks: [] };
+  } catch {
+    return guess;
+  }
+}
+
+interface PageDocument extends MetaDocument {
+  body: TextNode | null;
+  documentElement: TextNode | null;
+}
+
+async function readPage(source: string, remarks: ImportRemark[]): Promise<ReadArticle> {
+  const { parseHTML } = await import("linkedom");
+  const { Readability } = await import("@mozilla/readability");
+  const parse = () => parseHTML(source.includes("<html") ? source : `<html><body>${source}</body></html>`);
+  const document = parse().document as unknown as PageDocument;
+  const stated = readHtmlMetadata(document);
+  const found = readable(() =>
+    new Readability<TextNode>(document as never, { serializer: (node) => node as never }).parse(),
+  );
+  const article = found?.content ? paragraphsBelow(found.content).join("\n") : "";
+  if (found?.byline && !stated.metadata.author && found.byline.length < 80) {
+    stated.metadata.author = found.byline
+      .replace(/^(?:von|by)\s+/iu, "")
+      .replace(/\s+/gu, " ")
+      .trim();
+    stated.reasons.author = "html-meta";
+  }
+  // Readability changes the document while it works: the whole page is read from a fresh one.
+  const whole = () => {
+    const fresh = parse().document as unknown as PageDocument;
+    return paragraphsBelow(fresh.body ?? (fresh.documentElement as TextNode)).join("\n");
+  };
+  const text = article.length >= 140 ? article : longer(article, whole());
+  const fellBack = text !== article;
+  return {
+    text: freezeText(text),
+    metadata: stated.metadata,
+    reasons: stated.reasons,
+    mask: [],
+    remarks: [...remarks, ...stated.remarks, ...(fellBack ? (["whole-page"] as const) : [])],
+    encodingSure: true,
+  };
+}
+
+function longer(article: string, page: string): string {
+  return page.length > article.length * 2 ? page : article;
+}
+
+/** Readability throws on pages without a body and on some broken ones; then the whole page is taken. */
+function readable<T>(parse: () => T | null): T | undefined {
+  try {
+    return parse() ?? undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,41 @@
+import { appError } from "#shared/errors";
+import { fail, ok } from "#shared/result";
+import { looksBinary, unknownBinary } from "../binary";
+import { decode } from "../decode";
+import { extensionOf, type Importer, maxTextBytes, oneArticle } from "../importer";
+
+const extensions = ["txt", "text", "asc", "log"];
+
+/** Plain text in any of our encodings; what nothing else recognises and is no binary file. */
+export const plainText: Importer = {
+  id: "text",
+  extensions,
+  maxBytes: maxTextBytes,
+  cannotCarry: [],
+  recognise: (head, name) => {
+    if (looksBinary(head)) return 0;
+    return extensions.includes(extensionOf(name)) ? 0.5 : 0.2;
+  },
+  read: async ({ name, bytes }, { encoding }) => {
+    if (!encoding && looksBinary(bytes)) return fail(unknownBinary(name));
+    const decoded = decode(bytes, encoding);
+    if (decoded.text.trim() === "") return fail(emptyFile(name));
+    const { text, remarks } = decoded;
+    return ok(
+      oneArticle({
+        text,
+        remarks,
+        metadata: {},
+        reasons: {},
+        mask: [],
+        encoding: decoded.encoding,
+        encodingSure: decoded.sure,
+      }),
+    );
+  },
+};
+
+/** The error for a file with nothing in it, or nothing but blanks. */
+export function emptyFile(name: string) {
+  return appError("import-empty", name, "The file is empty or has nothing but blanks.");
+}
