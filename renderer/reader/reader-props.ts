@@ -10,7 +10,7 @@ export interface TextRange {
   end: number;
 }
 
-/** What is selected in the text. `paragraph` counts from 1; `length` is in characters as a reader counts them. */
+/** What is selected in the text. `paragraph` counts from 1; `length` is in code points. */
 export interface TextSelectionInfo extends TextRange {
   paragraph: number;
   length: number;

@@ -1,0 +1,84 @@
+import { type CSSProperties, type Ref, useImperativeHandle, useLayoutEffect, useRef } from "react";
+import type { ArticleFacts } from "./article-state";
+import { LabelSheet } from "./label-colours";
+import { changeSearch } from "./plugins/search";
+import { readerHandle } from "./reader-handle";
+import { readerHost } from "./reader-host";
+import type { ArticleViewHandle, ArticleViewProps, OtherSpans } from "./reader-props";
+import { Surface } from "./surface";
+
+const nobody: readonly OtherSpans[] = [];
+const nowhere: NonNullable<ArticleViewProps["searchHits"]> = [];
+
+function factsOf(props: ArticleViewProps): ArticleFacts {
+  const { spans, labels, mask, readOnly, snapToWords, showMask } = props;
+  return {
+    language: props.article.language,
+    others: props.others ?? nobody,
+    selected: props.selectedSpan,
+    ...{ spans, labels, mask, readOnly, snapToWords, showMask },
+  };
+}
+
+/** An article to read and tag. Give it a `key` of the article's id, so that another article is another view. */
+export function ArticleView(props: ArticleViewProps & { ref?: Ref<ArticleViewHandle> }) {
+  const latest = useRef(props);
+  latest.current = props;
+  const text = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const minimap = useRef<HTMLDivElement>(null);
+  const surface = useRef<Surface | null>(null);
+  const shown = useRef<ArticleFacts | null>(null);
+  const sheet = useRef<LabelSheet | null>(null);
+  const given = props.searchHits ?? nowhere;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: everything else arrives by the update below.
+  useLayoutEffect(() => {
+    if (!text.current || !scroller.current) return;
+    const facts = factsOf(latest.current);
+    const { readingSize } = latest.current;
+    const labelSheet = new LabelSheet();
+    labelSheet.update(facts.labels);
+    const places = { text: text.current, scroller: scroller.current, minimap: minimap.current };
+    const made = new Surface(
+      places,
+      readerHost(() => latest.current),
+      { text: props.text, facts, readingSize, given },
+    );
+    surface.current = made;
+    shown.current = facts;
+    sheet.current = labelSheet;
+    return () => {
+      made.destroy();
+      labelSheet.remove();
+      surface.current = null;
+    };
+  }, [props.text, props.article.id, props.minimap, props.language]);
+
+  useLayoutEffect(() => {
+    const facts = factsOf(props);
+    sheet.current?.update(facts.labels);
+    if (shown.current && surface.current) surface.current.update(shown.current, facts);
+    shown.current = facts;
+  });
+
+  useLayoutEffect(() => {
+    const view = surface.current?.view;
+    if (view) view.dispatch(changeSearch(view.state.tr, { given }));
+  }, [given]);
+
+  useImperativeHandle(props.ref, () => readerHandle(() => surface.current), []);
+
+  const size = { "--reading-size": `${props.readingSize}px` } as CSSProperties;
+  return (
+    <div className="reader" data-hyphenation={props.hyphenation} style={size}>
+      <div className="reader-scroll" ref={scroller}>
+        <div className="reader-column">
+          {props.header}
+          <div className="reader-text" lang={props.article.language} ref={text} />
+        </div>
+      </div>
+      {props.minimap && <div className="reader-minimap" aria-hidden="true" ref={minimap} />}
+    </div>
+  );
+}

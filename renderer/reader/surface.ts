@@ -1,0 +1,147 @@
+import { EditorState, type Transaction } from "prosemirror-state";
+import { EditorView } from "prosemirror-view";
+import { articleDoc } from "./article-doc";
+import {
+  type ArticleFacts,
+  articleOf,
+  articlePlugin,
+  changeArticle,
+  selectedRange,
+  selectedSpan,
+} from "./article-state";
+import { selectText } from "./commands/walk";
+import type { DrawnWords } from "./drawn-spans";
+import { divertInput, guardPlugin } from "./plugins/guard";
+import { keysPlugin, typeKey } from "./plugins/keys";
+import { minimapPlugin } from "./plugins/minimap";
+import { drawNearView, firstWindow, nearViewPlugin } from "./plugins/near-view";
+import { outlinePlugin } from "./plugins/outline";
+import { pointerPlugin } from "./plugins/pointer";
+import { type PopoverHost, popoverPlugin } from "./plugins/popover";
+import { searchPlugin } from "./plugins/search";
+import { spansPlugin } from "./plugins/spans";
+import { ArticlePositions } from "./positions";
+import type { TextRange } from "./reader-props";
+import { type Request, requestsOf } from "./requests";
+
+/** Whom the surface tells, and the words it shows. */
+export interface SurfaceHost extends PopoverHost {
+  drawn: DrawnWords;
+  request(request: Request): void;
+  selectionChanged(state: EditorState): void;
+  /** Attributes of the text for screen readers. */
+  attributes(): Record<string, string>;
+}
+
+export interface SurfacePlaces {
+  text: HTMLElement;
+  scroller: HTMLElement;
+  minimap: HTMLElement | null;
+}
+
+export interface SurfaceOptions {
+  text: string;
+  facts: ArticleFacts;
+  /** CSS pixels; only to know what is near the view before anything was laid out. */
+  readingSize: number;
+  given: readonly TextRange[];
+}
+
+/** The text of an article on the screen: it can be walked, selected and tagged, and never changed. */
+export class Surface {
+  readonly view: EditorView;
+  readonly #places: SurfacePlaces;
+  readonly #host: SurfaceHost;
+  readonly #endInput: () => void;
+
+  constructor(places: SurfacePlaces, host: SurfaceHost, { text, facts, readingSize, given }: SurfaceOptions) {
+    this.#places = places;
+    this.#host = host;
+    const positions = new ArticlePositions(text);
+    const { scroller, minimap } = places;
+    const state = EditorState.create({
+      doc: articleDoc(text, positions),
+      plugins: [
+        articlePlugin(text, facts, positions),
+        spansPlugin(firstWindow(positions, window.innerHeight, readingSize), host.drawn),
+        guardPlugin(),
+        keysPlugin(),
+        pointerPlugin(),
+        searchPlugin(given),
+        nearViewPlugin(scroller),
+        outlinePlugin(scroller, { start: () => host.words("dragStart"), end: () => host.words("dragEnd") }),
+        popoverPlugin(scroller, host),
+        ...(minimap ? [minimapPlugin(minimap, scroller)] : []),
+      ],
+    });
+    const dispatchTransaction = (tr: Transaction) => this.#dispatch(tr);
+    this.view = new EditorView(places.text, {
+      state,
+      dispatchTransaction,
+      attributes: () => host.attributes(),
+    });
+    this.#endInput = divertInput(this.view, (typed) => typeKey(this.view, typed));
+  }
+
+  destroy(): void {
+    this.#endInput();
+    this.view.destroy();
+  }
+
+  /** Takes over what changed between two sets of facts; a newly selected span takes the caret along. */
+  update(before: ArticleFacts, now: ArticleFacts): void {
+    const change: Partial<ArticleFacts> = {};
+    for (const key of Object.keys(now) as Array<keyof ArticleFacts>) {
+      if (now[key] !== before[key]) Object.assign(change, { [key]: now[key] });
+    }
+    if (Object.keys(change).length === 0) return;
+    let tr = changeArticle(this.view.state.tr, change);
+    if (change.selected && change.selected !== articleOf(this.view.state).selected) {
+      const span = now.spans.find(({ id }) => id === change.selected);
+      const { start, end } = selectedRange(this.view.state);
+      if (span && (end < span.start || start > span.end)) tr = selectText(this.view.state, tr, span.start);
+    }
+    this.view.dispatch(tr);
+  }
+
+  /** Scrolls so that offset `start` stands in the view, with some text around it. */
+  reveal(start: number): void {
+    const { scroller } = this.#places;
+    const position = articleOf(this.view.state).positions.toPosition(start);
+    // What was never laid out has an estimated height: each look makes the next one more exact.
+    for (let look = 0; look < 3; look++) {
+      const shown = scroller.getBoundingClientRect();
+      const { top, bottom } = this.view.coordsAtPos(position);
+      const margin = shown.height * 0.12;
+      if (top >= shown.top + margin && bottom <= shown.bottom - margin) break;
+      const before = scroller.scrollTop;
+      scroller.scrollTop += top - shown.top - shown.height * 0.33;
+      if (scroller.scrollTop === before) break;
+    }
+    drawNearView(this.view, scroller);
+  }
+
+  #dispatch(tr: Transaction): void {
+    const before = this.view.state;
+    const { state, transactions } = before.applyTransaction(tr);
+    this.view.updateState(state);
+    for (const applied of transactions) {
+      for (const request of requestsOf(applied)) {
+        if (request.kind === "reveal") this.reveal(request.start);
+        else this.#host.request(request);
+      }
+    }
+    if (before.selection.eq(state.selection) || transactions.length === 0) return;
+    this.#host.selectionChanged(this.view.state);
+    if (articleOf(before).selected === articleOf(state).selected) this.#letGo();
+  }
+
+  /** The selected span is let go as soon as the caret no longer touches it. */
+  #letGo(): void {
+    const span = selectedSpan(this.view.state);
+    const { start, end } = selectedRange(this.view.state);
+    if (!span || (end >= span.start && start <= span.end)) return;
+    this.view.dispatch(changeArticle(this.view.state.tr, { selected: null }));
+    this.#host.request({ kind: "select", id: null });
+  }
+}
