@@ -142,8 +142,8 @@ export interface Applied {
 export interface Events {
   /** A project was opened, closed or imported into: fetch the snapshot again. */
   "project:changed": { reason: "opened" | "closed" | "imported" | "repaired" };
-  /** Rows of the article list that are different now. */
-  "catalogue:changed": { articles: ArticleSummary[] };
+  /** Rows of the article list that are different now, and articles that are no longer in it. */
+  "catalogue:changed": { articles: ArticleSummary[]; removed?: string[] };
   /** A change was applied and is on disk. A gap in the numbers means: fetch again. */
   "session:changed": { change: number; origin: Origin; name: string; ops: Op[]; history: HistoryState };
   /** Whether everything is on disk. */

@@ -55,6 +55,8 @@ export const annotationsSchema = z.object({
   spans: z.array(spanSchema),
   /** Sorted by id. */
   links: z.array(linkSchema),
+  /** Spans whose words are no longer in the text, and their links: kept until the words are back, never exported. */
+  unplaced: z.object({ spans: z.array(spanSchema), links: z.array(linkSchema) }).optional(),
   saved: savedSchema,
 });
 export type Annotations = z.infer<typeof annotationsSchema>;

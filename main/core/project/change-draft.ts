@@ -1,0 +1,142 @@
+import { type AppError, appError, WortlautError } from "#shared/errors";
+import type { Annotations } from "#shared/model/annotations";
+import type { Article } from "#shared/model/article";
+import type { Codebook } from "#shared/model/codebook";
+import type { Actors, Coder, Statements } from "#shared/model/project";
+import { type Op, targetKey } from "#shared/ops/op";
+import { fail, ok, type Result } from "#shared/result";
+import type { ArticleText } from "./article-texts";
+import { AttributeTypes } from "./attribute-types";
+import type { Catalogue } from "./catalogue";
+import { type Work, workOf } from "./catalogue-entry";
+import { checkOp } from "./checks/check-op";
+import { type AnyDocument, annotationsKey, type DocumentKey } from "./document-kinds";
+import { emptyAnnotations } from "./new-documents";
+import { applyTo } from "./replay";
+
+/** What a draft needs of the open project. */
+export interface DraftSources {
+  load(key: DocumentKey): Promise<AnyDocument | null>;
+  text(article: Article): Promise<ArticleText>;
+  catalogue: Pick<Catalogue, "entry" | "entries">;
+  coders(): readonly string[];
+}
+
+/** A change that fits: the documents after it and the ops that lead back. Nothing has been changed yet. */
+export interface PreparedChange {
+  /** By key; null for a document that is no more. */
+  documents: Map<DocumentKey, AnyDocument | null>;
+  inverse: Op[];
+}
+
+/** The project as it would be while the ops of one change are tried one after another. */
+export class ChangeDraft {
+  readonly #sources: DraftSources;
+  readonly #documents = new Map<DocumentKey, AnyDocument | null>();
+  #types: AttributeTypes | undefined;
+  /** Undo and redo bring back what was there before: labels may have been retired since. */
+  readonly isTakingBack: boolean;
+
+  constructor(sources: DraftSources, isTakingBack: boolean) {
+    this.#sources = sources;
+    this.isTakingBack = isTakingBack;
+  }
+
+  /** Tries all `ops`; fails with the first that does not fit. Throws WortlautError if a file cannot be read. */
+  async take(ops: readonly Op[]): Promise<Result<PreparedChange>> {
+    const inverses: Op[][] = [];
+    for (const op of ops) {
+      const wrong = await checkOp(this, op);
+      if (wrong) return fail(wrong);
+      const key = targetKey(op);
+      const applied = applyTo(key, await this.document(key), op);
+      if (!applied.ok) return applied;
+      this.#documents.set(key, applied.value.document);
+      inverses.push(applied.value.inverse);
+      if (op.op === "set-codebook") this.#types = undefined;
+    }
+    return ok({ documents: this.#documents, inverse: inverses.reverse().flat() });
+  }
+
+  /** A document as it is after the ops tried so far; annotations nobody has begun are empty. */
+  async document(key: DocumentKey): Promise<AnyDocument | null> {
+    const drafted = this.#documents.get(key);
+    if (drafted !== undefined) return drafted;
+    const loaded = await this.#sources.load(key);
+    if (loaded || !key.startsWith("annotations/")) return loaded;
+    const [, coder = "", article = ""] = key.split("/");
+    const record = await this.article(article);
+    return emptyAnnotations(coder, article, record?.textSha256 ?? "");
+  }
+
+  /** The annotations of a coder for an article. */
+  async annotations(coder: string, article: string): Promise<Annotations> {
+    return (await this.document(annotationsKey(coder, article))) as Annotations;
+  }
+
+  /** An article's record; undefined if the project has no such article. */
+  async article(id: string): Promise<Article | undefined> {
+    const drafted = this.#documents.get(`article/${id}`);
+    if (drafted) return drafted as Article;
+    if (!this.#sources.catalogue.entry(id)) return undefined;
+    return (await this.document(`article/${id}`)) as Article;
+  }
+
+  /** The text of an article, or why nothing in it can be changed. */
+  async text(article: Article): Promise<Result<string>> {
+    const { text, isIntact } = await this.#sources.text(article);
+    if (isIntact) return ok(text);
+    const why = "its text is not the one that was imported, so nothing in it can be changed.";
+    return fail(appError("file-damaged", article.title || article.id, why));
+  }
+
+  /** The codebook. */
+  async codebook(): Promise<Codebook> {
+    return (await this.document("codebook")) as Codebook;
+  }
+
+  /** The attributes the codebook knows. */
+  async attributeTypes(): Promise<AttributeTypes> {
+    this.#types ??= new AttributeTypes(await this.codebook());
+    return this.#types;
+  }
+
+  /** The registry of actors. */
+  async actors(): Promise<Actors> {
+    return (await this.document("actors")) as Actors;
+  }
+
+  /** The registry of statements. */
+  async statements(): Promise<Statements> {
+    return (await this.document("statements")) as Statements;
+  }
+
+  /** Whether there is a coder with this id. */
+  hasCoder(id: string): boolean {
+    const drafted = this.#documents.get(`coder/${id}`) as Coder | null | undefined;
+    return drafted === undefined ? this.#sources.coders().includes(id) : drafted !== null;
+  }
+
+  /** What every coder did in every article, removed ones too. */
+  async *allWork(): AsyncGenerator<{ article: string; title: string; coder: string; work: Work }> {
+    const types = await this.attributeTypes();
+    for (const { id, head, work } of this.#sources.catalogue.entries()) {
+      for (const [coder, known] of Object.entries(work)) {
+        const drafted = this.#documents.get(annotationsKey(coder, id));
+        const now = drafted ? workOf(drafted as Annotations, types) : known;
+        yield { article: id, title: head.title, coder, work: now };
+      }
+    }
+    for (const [key, drafted] of this.#documents) {
+      const [kind, coder = "", article = ""] = key.split("/");
+      if (kind !== "annotations" || this.#sources.catalogue.entry(article)?.work[coder]) continue;
+      yield { article, title: article, coder, work: workOf(drafted as Annotations, types) };
+    }
+  }
+}
+
+/** The error inside a failure that reading or writing threw; anything else is a fault and is thrown on. */
+export function errorOf(error: unknown): AppError {
+  if (error instanceof WortlautError) return error.appError;
+  throw error;
+}

@@ -1,0 +1,89 @@
+import { type AppError, appError } from "#shared/errors";
+import type { Annotations, Link } from "#shared/model/annotations";
+import type { Article } from "#shared/model/article";
+import type { LinkRole } from "#shared/model/codebook";
+import type { ChangeDraft } from "../change-draft";
+import { attributeError } from "./check-attributes";
+import type { Check } from "./check-op";
+
+/** The article somebody works in, or why there is none: the coder and the article must be in the project. */
+export async function findWorkPlace(
+  draft: ChangeDraft,
+  { coder, article }: { coder: string; article: string },
+): Promise<Article | AppError> {
+  if (!draft.hasCoder(coder)) return appError("coder-not-found", coder, "there is no such coder.");
+  const found = await draft.article(article);
+  if (!found) return appError("article-not-found", article, "there is no such article.");
+  if (found.removed) return appError("article-not-found", found.title, "it was removed from the project.");
+  return found;
+}
+
+/** Ops that only need their coder and article; whether the span or link is there, `applyOp` sees. */
+export async function checkWorkPlace(
+  draft: ChangeDraft,
+  op: { coder: string; article: string },
+): Promise<AppError | undefined> {
+  const found = await findWorkPlace(draft, op);
+  if ("code" in found) return found;
+  const text = await draft.text(found);
+  return text.ok ? undefined : text.error;
+}
+
+/** A new link: the codebook has its role, both ends are there and of a kind the role allows. */
+export const checkAddLink: Check<"add-link"> = async (draft, op) => {
+  const wrong = await checkWorkPlace(draft, op);
+  if (wrong) return wrong;
+  const { link } = op;
+  const role = (await draft.codebook()).roles.find((candidate) => candidate.id === link.role);
+  if (!role) return appError("link-invalid", link.role, "the codebook has no such link.");
+  const annotations = await draft.annotations(op.coder, op.article);
+  return (
+    (await endsError(draft, link, role, annotations)) ??
+    onlyOneError(link, role, annotations) ??
+    (await attributesError(draft, link))
+  );
+};
+
+async function endsError(
+  draft: ChangeDraft,
+  link: Link,
+  role: LinkRole,
+  { spans }: Annotations,
+): Promise<AppError | undefined> {
+  const from = spans.find((span) => span.id === link.from);
+  if (!from)
+    return appError("span-not-found", link.from, "a link begins at a span, and there is no such span.");
+  if (!role.from.includes(from.label)) {
+    return appError("link-invalid", role.name, `it cannot begin at a span of ${from.label}.`);
+  }
+  if (link.from === link.to) return appError("link-invalid", role.name, "a span cannot be linked to itself.");
+  const kind = await kindOf(draft, link.to, spans);
+  if (!kind) return appError("link-invalid", link.to, "there is nothing with this id to link to.");
+  if (!role.to.includes(kind)) return appError("link-invalid", role.name, `it cannot point to ${kind}.`);
+  return undefined;
+}
+
+/** What an id stands for: the label of a span, "actor-entry", "statement"; undefined for nothing. */
+async function kindOf(
+  draft: ChangeDraft,
+  id: string,
+  spans: Annotations["spans"],
+): Promise<string | undefined> {
+  const span = spans.find((candidate) => candidate.id === id);
+  if (span) return span.label;
+  if ((await draft.actors()).actors.some((actor) => actor.id === id)) return "actor-entry";
+  if ((await draft.statements()).statements.some((statement) => statement.id === id)) return "statement";
+  return undefined;
+}
+
+function onlyOneError(link: Link, role: LinkRole, { links }: Annotations): AppError | undefined {
+  if (role.many || !links.some((other) => other.role === link.role && other.from === link.from))
+    return undefined;
+  return appError("link-exists", role.name, "only one of these links can begin at a span.");
+}
+
+async function attributesError(draft: ChangeDraft, link: Link): Promise<AppError | undefined> {
+  if (!link.attributes) return undefined;
+  const types = await draft.attributeTypes();
+  return attributeError(draft, link.attributes, (id) => types.ofRole(link.role, id));
+}

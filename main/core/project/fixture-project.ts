@@ -1,0 +1,106 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Article } from "#shared/model/article";
+import { neverChanged } from "#shared/model/file";
+import { articleIdOf } from "#shared/model/ids";
+import { makeSpan } from "#shared/ops/make-span";
+import type { AnnotationOp, Change, Op } from "#shared/ops/op";
+import { describeError } from "#shared/errors";
+import type { Result } from "#shared/result";
+import { countWords } from "#shared/text/words";
+import { writeArticleFolder } from "./article-folder";
+import { createProject } from "./create-project";
+import { openProject } from "./open-project";
+import type { ProjectSession } from "./session";
+import { sha256 } from "./text-hash";
+
+/** An invented text for tests, with an emoji and a letter written in two characters. */
+export const sampleText =
+  "Die Hafensenatorin Ebba Lindqvist wies am Dienstag alle Vorwürfe zurück.\n" +
+  "„Das Sperrwerk 🌊 kommt“, sagte sie in Lu\u0308dersund. Am Dienstag tagt der Senat.\n";
+
+/** The value of a success; throws what went wrong. */
+export function must<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`${result.error.code}: ${describeError(result.error)}`);
+  return result.value;
+}
+
+/** A new folder for one test; `cleanUp` removes all of them. */
+export async function newFolder(): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), "wortlaut-project-"));
+  made.push(folder);
+  return folder;
+}
+const made: string[] = [];
+
+/** Removes every folder that `newFolder` has made. */
+export async function cleanUp(): Promise<void> {
+  for (const folder of made.splice(0)) await rm(folder, { recursive: true, force: true });
+}
+
+/** The record of an article with this text. */
+export function articleFor(text: string, title = "Sperrwerk"): Article {
+  const hash = sha256(text);
+  return {
+    format: "wortlaut-article",
+    formatVersion: 1,
+    offsetUnit: "utf-16",
+    id: articleIdOf(hash),
+    title,
+    source: "Tagesspalte",
+    published: "2025-03-04",
+    language: "de",
+    place: "",
+    author: "",
+    agency: "",
+    mask: [],
+    textSha256: hash,
+    textLength: text.length,
+    words: countWords(text, "de"),
+    provenance: {
+      fileName: "a.txt",
+      importer: "text",
+      encoding: "utf-8",
+      bytesSha256: hash,
+      imported: "2025-03-04T10:00:00.000Z",
+    },
+    saved: neverChanged,
+  };
+}
+
+/** A new project with one article, open for writing. */
+export async function openFixture(texts: readonly string[] = [sampleText]): Promise<{
+  folder: string;
+  session: ProjectSession;
+  coder: string;
+  articles: Article[];
+}> {
+  const folder = path.join(await newFolder(), "Test.wortlaut");
+  must(await createProject(folder, { title: "Test", language: "de", coder: "Ada Beck" }));
+  const session = must(await openProject(folder));
+  const articles = texts.map((text, index) => articleFor(text, `Artikel ${index + 1}`));
+  for (const [index, article] of articles.entries()) {
+    await writeArticleFolder(folder, { article, text: texts[index] ?? "" });
+  }
+  must(await session.addImported(articles));
+  return { folder, session, coder: session.coders()[0]?.id ?? "", articles };
+}
+
+/** The op that tags `[start, end)` of `text` (UTF-16). */
+export function tag(
+  place: { coder: string; article: string },
+  text: string,
+  label: string,
+  start: number,
+  end: number,
+  id?: string,
+): AnnotationOp {
+  const span = makeSpan({ text, label, start, end, ...(id ? { id } : {}) });
+  return { target: "annotations", ...place, op: "add-span", span };
+}
+
+/** A change of these ops. */
+export function change(...ops: Op[]): Change {
+  return { name: ops[0]?.op ?? "", ops };
+}

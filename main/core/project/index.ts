@@ -1,0 +1,5 @@
+export { isOriginalName, type NewArticle, type OriginalFile, writeArticleFolder } from "./article-folder";
+export { createProject, type NewProject } from "./create-project";
+export { type OpenOptions, openProject } from "./open-project";
+export { ProjectSession } from "./session";
+export type { SessionEventName, SessionEvents } from "./session-events";

@@ -1,0 +1,71 @@
+import { appError } from "#shared/errors";
+import type { Article, ArticleEdit } from "#shared/model/article";
+import type { Op } from "#shared/ops/op";
+import { fail, ok, type Result } from "#shared/result";
+import type { Catalogue } from "./catalogue";
+import { ChangeDraft, type DraftSources, type PreparedChange } from "./change-draft";
+import { type Stamp, stampOf } from "./durable-file";
+import { inParallel } from "./in-parallel";
+import type { ProjectFolder } from "./project-folder";
+
+/** An import as a change. */
+export interface PreparedImport extends PreparedChange {
+  ops: Op[];
+  /** Articles that are new in the project. */
+  added: Array<{ article: Article; stamp: Stamp | undefined }>;
+  /** So many of the ops, the first ones, are on disk already. */
+  written: number;
+}
+
+/**
+ * New articles are on disk and only have to be made known; one that was removed before comes back, with the details
+ * of this import; one that is there already is passed over. Fails if an article's folder was not written.
+ */
+export async function prepareImport(
+  folder: ProjectFolder,
+  catalogue: Catalogue,
+  sources: DraftSources,
+  articles: readonly Article[],
+): Promise<Result<PreparedImport>> {
+  const added = await inParallel(
+    articles.filter(({ id }) => !catalogue.entry(id)),
+    32,
+    async (article) => ({
+      article,
+      stamp: await stampOf(folder.disk, folder.at(`articles/${article.id}/article.json`)),
+    }),
+  );
+  const missing = added.find(({ stamp }) => !stamp);
+  if (missing)
+    return fail(appError("article-not-found", missing.article.title, "its folder was not written."));
+  const back = articles.filter(({ id }) => catalogue.entry(id)?.removed).map(comeBack);
+  const draft = await new ChangeDraft(sources, true).take(back);
+  if (!draft.ok) return draft;
+  const removed = new Date().toISOString();
+  return ok({
+    added,
+    written: added.length,
+    ops: [...added.map(({ article }) => edit(article.id, { removed: null })), ...back],
+    inverse: [...draft.value.inverse, ...added.map(({ article }) => edit(article.id, { removed }))],
+    documents: draft.value.documents,
+  });
+}
+
+function comeBack(article: Article): Op {
+  const { title, source, language, place, author, agency, published, mask } = article;
+  return edit(article.id, {
+    title,
+    source,
+    language,
+    place,
+    author,
+    agency,
+    published,
+    mask,
+    removed: null,
+  });
+}
+
+function edit(article: string, set: ArticleEdit): Op {
+  return { target: "article", op: "edit-article", article, set };
+}
