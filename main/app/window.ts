@@ -2,7 +2,7 @@ import path from "node:path";
 import { BrowserWindow, nativeTheme, screen } from "electron";
 import { z } from "#shared/model/zod";
 import type { Log } from "./log-file";
-import { devOrigin, pageOrigin } from "./page-origin";
+import { devOrigin, isOurUrl, pageOrigin } from "./page-origin";
 import { openProfileFile, type ProfileFile } from "./profile-file";
 import { boundsSchema, fitBounds, smallest } from "./window-bounds";
 
@@ -57,6 +57,10 @@ export function createWindow(state: WindowState, builtFolder: string): BrowserWi
   if (state.value.fullScreen) window.setFullScreen(true);
   window.once("ready-to-show", () => window.show());
   window.on("page-title-updated", (event) => event.preventDefault());
+  // An empty page needs no loading, so no filter sees it coming: the window goes back to its own.
+  window.webContents.on("did-navigate", (_event, url) => {
+    if (!isOurUrl(url)) void loadPage(window);
+  });
   const repaint = () => window.setBackgroundColor(backgroundColor());
   nativeTheme.on("updated", repaint);
   window.once("closed", () => nativeTheme.off("updated", repaint));
