@@ -1,12 +1,12 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { describeError } from "#shared/errors";
 import type { Article } from "#shared/model/article";
 import { neverChanged } from "#shared/model/file";
 import { articleIdOf } from "#shared/model/ids";
 import { makeSpan } from "#shared/ops/make-span";
 import type { AnnotationOp, Change, Op } from "#shared/ops/op";
-import { describeError } from "#shared/errors";
 import type { Result } from "#shared/result";
 import { countWords } from "#shared/text/words";
 import { writeArticleFolder } from "./article-folder";

@@ -37,8 +37,21 @@ export interface OpenOptions {
  */
 export async function openProject(
   folder: string,
-  { mode = "write", disk = realDisk }: OpenOptions = {},
+  options: OpenOptions = {},
 ): Promise<Result<ProjectSession>> {
+  try {
+    return ok((await openWithParts(folder, options)).session);
+  } catch (error) {
+    if (error instanceof WortlautError) return fail(error.appError);
+    throw error;
+  }
+}
+
+/** `openProject` for the rooms of this folder that look deeper; throws WortlautError. */
+export async function openWithParts(
+  folder: string,
+  { mode = "write", disk = realDisk }: OpenOptions = {},
+): Promise<{ session: ProjectSession; parts: OpenParts }> {
   let lock: ProjectLock | undefined;
   try {
     const at = new ProjectFolder(path.resolve(folder), disk, false);
@@ -50,10 +63,9 @@ export async function openProject(
     const parts = await openParts(at, opened, access);
     const session = new ProjectSession(parts);
     await session.takeUp((writer) => foldIn(parts, opened, writer));
-    return ok(session);
+    return { session, parts };
   } catch (error) {
     await lock?.release().catch(() => undefined);
-    if (error instanceof WortlautError) return fail(error.appError);
     throw error;
   }
 }

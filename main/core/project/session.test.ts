@@ -8,7 +8,9 @@ describe("ProjectSession", () => {
   it("saves a span, takes it back and makes it again, also after a restart", async () => {
     const { folder, session, coder, articles } = await openFixture();
     const article = articles[0]?.id ?? "";
-    const applied = must(await session.apply(change(tag({ coder, article }, sampleText, "actor", 4, 33, "s_1"))));
+    const applied = must(
+      await session.apply(change(tag({ coder, article }, sampleText, "actor", 4, 33, "s_1"))),
+    );
     expect(applied.change).toBe(2);
     await session.close();
     const again = must(await openProject(folder));

@@ -8,7 +8,8 @@ export const checkCodebook: Check<"set-codebook"> = async (draft, { codebook }) 
   return inconsistency(codebook) ?? (await orphanError(draft, codebook));
 };
 
-function firstTwice<T>(items: readonly T[], keyOf: (item: T) => string | undefined): T | undefined {
+/** The first item whose key another item before it has. */
+export function firstTwice<T>(items: readonly T[], keyOf: (item: T) => string | undefined): T | undefined {
   const seen = new Set<string>();
   return items.find((item) => {
     const key = keyOf(item);
@@ -19,7 +20,8 @@ function firstTwice<T>(items: readonly T[], keyOf: (item: T) => string | undefin
   });
 }
 
-function inconsistency(codebook: Codebook): AppError | undefined {
+/** What is wrong with a codebook in itself, such as an id that is used twice. */
+export function inconsistency(codebook: Codebook): AppError | undefined {
   const { labels, roles } = codebook;
   const sameId = firstTwice(labels, (label) => label.id);
   if (sameId) return appError("label-exists", sameId.name, `the id ${sameId.id} is used twice.`);
