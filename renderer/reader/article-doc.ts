@@ -11,7 +11,7 @@ export const articleSchema = new Schema({
     section: {
       content: "paragraph+",
       selectable: false,
-      attrs: { height: { validate: "number" } },
+      attrs: { height: { default: 0, validate: "number" } },
       toDOM(node) {
         const dom = document.createElement("section");
         // Through the CSSOM, because the content security policy forbids style attributes.
@@ -22,7 +22,7 @@ export const articleSchema = new Schema({
     paragraph: {
       content: "text*",
       selectable: false,
-      attrs: { number: { validate: "number" } },
+      attrs: { number: { default: 0, validate: "number" } },
       toDOM: (node) => ["p", node.content.size > 0 ? { "data-n": String(node.attrs.number) } : {}, 0],
     },
     text: {},

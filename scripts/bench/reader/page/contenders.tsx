@@ -1,0 +1,215 @@
+import { createRef, useState } from "react";
+import { flushSync } from "react-dom";
+import { createRoot, type Root } from "react-dom/client";
+import { compareSpans, type Span } from "#shared/model/annotations";
+import type { Article } from "#shared/model/article";
+import { defaultCodebook } from "#shared/model/default-codebook";
+import { describeSpan } from "#shared/text/anchor";
+import { ArticleView } from "../../../../renderer/reader/ArticleView";
+import type { ArticleViewHandle } from "../../../../renderer/reader/reader-props";
+
+/** What is measured: something that shows a text with its spans and can change them. */
+export interface Contender {
+  open(article: Article, text: string, spans: readonly Span[]): void;
+  close(): void;
+  add(span: Span): void;
+  remove(span: Span): void;
+  /** Only the reader can. */
+  select?(id: string | null): void;
+  move?(id: string, start: number, end: number): void;
+  tagByKey?(): void;
+  handle?(): ArticleViewHandle | null;
+  scroller(): HTMLElement;
+}
+
+const labels = defaultCodebook("en").labels;
+const noMask: never[] = [];
+const nothing = () => undefined;
+
+interface Shown {
+  spans: readonly Span[];
+  selected: string | null;
+}
+
+function withSpan(spans: readonly Span[], span: Span): Span[] {
+  const at = spans.findIndex((other) => compareSpans(other, span) > 0);
+  return at < 0 ? [...spans, span] : [...spans.slice(0, at), span, ...spans.slice(at)];
+}
+
+/** The reader as the app uses it: React owns the spans, the reader asks for changes. */
+export class ReaderContender implements Contender {
+  readonly #place: HTMLElement;
+  #root: Root | null = null;
+  #handle = createRef<ArticleViewHandle>();
+  #change: (change: (shown: Shown) => Shown) => void = nothing;
+  #made = 0;
+  readonly said: string[] = [];
+
+  constructor(place: HTMLElement) {
+    this.#place = place;
+  }
+
+  open(article: Article, text: string, spans: readonly Span[]): void {
+    const root = createRoot(this.#place);
+    this.#root = root;
+    const Page = () => {
+      const [shown, change] = useState<Shown>({ spans, selected: null });
+      this.#change = change;
+      return (
+        <ArticleView
+          ref={this.#handle}
+          article={article}
+          text={text}
+          spans={shown.spans}
+          labels={labels}
+          mask={noMask}
+          readOnly={false}
+          language="en"
+          readingSize={18}
+          hyphenation
+          snapToWords={false}
+          showMask
+          minimap
+          selectedSpan={shown.selected}
+          onSelectSpan={(selected) => change((now) => ({ ...now, selected }))}
+          onSelectionChange={nothing}
+          onTag={({ label, start, end }) => {
+            const span = this.#spanOf(text, label, start, end);
+            change((now) => ({ spans: withSpan(now.spans, span), selected: span.id }));
+          }}
+          onTagMany={({ label, ranges }) => {
+            const made = ranges.map(({ start, end }) => this.#spanOf(text, label, start, end));
+            change((now) => ({ ...now, spans: [...now.spans, ...made].sort(compareSpans) }));
+          }}
+          onMoveSpan={({ id, start, end }) => change((now) => moved(now, text, id, start, end))}
+          onRelabelSpan={({ id, label }) =>
+            change((now) => ({ ...now, spans: now.spans.map((s) => (s.id === id ? { ...s, label } : s)) }))
+          }
+          onRemoveSpan={(id) =>
+            change((now) => ({ spans: now.spans.filter((span) => span.id !== id), selected: null }))
+          }
+          onInspect={(id) => this.said.push(`inspect ${id}`)}
+          onNote={(id) => this.said.push(`note ${id}`)}
+          onShowKeys={() => this.said.push("keys")}
+          onMask={nothing}
+          onUnmask={nothing}
+          announce={(message) => this.said.push(message)}
+          header={<h1 className="title">{article.title}</h1>}
+        />
+      );
+    };
+    flushSync(() => root.render(<Page />));
+  }
+
+  close(): void {
+    this.#root?.unmount();
+    this.#root = null;
+  }
+
+  add(span: Span): void {
+    flushSync(() => this.#change((now) => ({ ...now, spans: withSpan(now.spans, span) })));
+  }
+
+  remove(span: Span): void {
+    flushSync(() => this.#change((now) => ({ ...now, spans: now.spans.filter(({ id }) => id !== span.id) })));
+  }
+
+  select(selected: string | null): void {
+    flushSync(() => this.#change((now) => ({ ...now, selected })));
+  }
+
+  move(id: string, start: number, end: number): void {
+    flushSync(() =>
+      this.#change((now) => ({
+        ...now,
+        spans: now.spans.map((span) => (span.id === id ? { ...span, start, end } : span)).sort(compareSpans),
+      })),
+    );
+  }
+
+  tagByKey(): void {
+    const text = this.#place.querySelector(".ProseMirror");
+    text?.dispatchEvent(
+      new KeyboardEvent("keydown", { key: "2", code: "Digit2", bubbles: true, cancelable: true }),
+    );
+  }
+
+  handle(): ArticleViewHandle | null {
+    return this.#handle.current;
+  }
+
+  scroller(): HTMLElement {
+    return this.#place.querySelector(".reader-scroll") as HTMLElement;
+  }
+
+  #spanOf(text: string, label: string, start: number, end: number): Span {
+    const now = "2025-01-01T00:00:00.000Z";
+    const id = `s_new${this.#made++}`;
+    return {
+      id,
+      label,
+      start,
+      end,
+      ...describeSpan(text, start, end),
+      attributes: {},
+      created: now,
+      modified: now,
+    };
+  }
+}
+
+function moved(now: Shown, text: string, id: string, start: number, end: number): Shown {
+  const spans = now.spans
+    .map((span) => (span.id === id ? { ...span, start, end, ...describeSpan(text, start, end) } : span))
+    .sort(compareSpans);
+  return { ...now, spans };
+}
+
+/** The limit: one text node, every span a custom highlight. It can be read and nothing else. */
+export class PlainContender implements Contender {
+  readonly #place: HTMLElement;
+  readonly #ranges = new Map<string, Range>();
+  #text: Text | null = null;
+
+  constructor(place: HTMLElement) {
+    this.#place = place;
+  }
+
+  open(_article: Article, text: string, spans: readonly Span[]): void {
+    const scroller = document.createElement("div");
+    scroller.className = "plain-scroll";
+    const plain = document.createElement("div");
+    plain.className = "plain";
+    plain.lang = "de";
+    this.#text = document.createTextNode(text);
+    plain.append(this.#text);
+    scroller.append(plain);
+    this.#place.append(scroller);
+    for (const label of labels) CSS.highlights.set(`plain-${label.id}`, new Highlight());
+    for (const span of spans) this.add(span);
+  }
+
+  close(): void {
+    CSS.highlights.clear();
+    this.#ranges.clear();
+    this.#place.replaceChildren();
+  }
+
+  add(span: Span): void {
+    if (!this.#text) return;
+    const range = new Range();
+    range.setStart(this.#text, span.start);
+    range.setEnd(this.#text, span.end);
+    this.#ranges.set(span.id, range);
+    CSS.highlights.get(`plain-${span.label}`)?.add(range);
+  }
+
+  remove(span: Span): void {
+    const range = this.#ranges.get(span.id);
+    if (range) CSS.highlights.get(`plain-${span.label}`)?.delete(range);
+  }
+
+  scroller(): HTMLElement {
+    return this.#place.querySelector(".plain-scroll") as HTMLElement;
+  }
+}
