@@ -30,6 +30,8 @@ export interface ImportRow {
   /** For a duplicate: the article that is already there, or the row of this import with the same text. */
   duplicateOf?: { article?: string; row?: number; title: string };
   error?: AppError;
+  /** Whether the person chose to leave it out; absent means no. */
+  skip?: boolean;
   /** Things worth a look that do not stop the import: "no date found", "long lines". Keys of messages/import.ts. */
   remarks: string[];
   metadata: Metadata;

@@ -4,6 +4,17 @@ import type { Mask } from "#shared/model/article";
 import { isMasked } from "#shared/text/mask";
 import { paragraphsOf } from "#shared/text/offsets";
 
+/** The remarks that `remarksOn` makes, and that change with what a person enters. */
+export const computedRemarks: ReadonlySet<ImportRemark> = new Set<ImportRemark>([
+  "no-date",
+  "date-future",
+  "title-from-sentence",
+  "all-masked",
+  "very-short",
+  "long-paragraph",
+  "glued-headline",
+]);
+
 /** What is worth a second look about an article and its proposals. */
 export function remarksOn(
   text: string,
