@@ -1,8 +1,8 @@
-import { userInfo } from "node:os";
 import type { ProjectSession } from "#core/project/index";
-import { neverChanged } from "#shared/model/file";
+import { newCoder, userName } from "#core/project/new-documents";
 import { newId } from "#shared/model/ids";
-import type { Coder } from "#shared/model/project";
+
+const colours = ["#1f5a6b", "#8a4b08", "#5b3f8f", "#00695c", "#9b2c2c", "#3f5d1e"];
 
 /**
  * Who works here: whoever did so last in this profile, else the coder with the name of the person at this computer.
@@ -15,37 +15,15 @@ export async function chooseCoder(
   sample: boolean,
 ): Promise<string> {
   const coders = session.coders();
-  const person = personName();
+  const person = userName();
   const own = coders.find(({ id }) => id === known) ?? coders.find(({ name }) => name === person);
   if (own) return own.id;
-  const first = coders[0];
-  if (first && (sample || session.readOnly)) return first.id;
-  if (session.readOnly) return "nobody";
-  const coder = newCoder(person, coders.length);
-  const op = { target: "coder", coder: coder.id, op: "put-coder", value: coder } as const;
+  const first = coders[0]?.id ?? "nobody";
+  if (session.readOnly || (sample && coders.length > 0)) return first;
+  const id = newId("c");
+  const colour = colours[coders.length % colours.length] ?? "#1f5a6b";
+  const value = { ...newCoder(id, person), colour };
+  const op = { target: "coder", coder: id, op: "put-coder", value } as const;
   const applied = await session.apply({ name: "put-coder", ops: [op] }, "repair");
-  return applied.ok ? coder.id : (first?.id ?? "nobody");
-}
-
-function personName(): string {
-  try {
-    return userInfo().username || "Coder";
-  } catch {
-    // There are accounts without a name, in containers for instance.
-    return "Coder";
-  }
-}
-
-const coderColours = ["#1f4e5f", "#8a4b08", "#5b3f8f", "#00695c", "#9b2c2c", "#3f5d1e"];
-
-function newCoder(name: string, index: number): Coder {
-  return {
-    format: "wortlaut-coder",
-    formatVersion: 1,
-    id: newId("c"),
-    name,
-    initials: name.slice(0, 2).toUpperCase(),
-    colour: coderColours[index % coderColours.length] ?? "#1f4e5f",
-    saved: neverChanged,
-  };
+  return applied.ok ? id : first;
 }

@@ -10,7 +10,7 @@ import { appAnswerers } from "./ipc/app";
 import { broadcast } from "./ipc/broadcast";
 import { exportAnswerers } from "./ipc/export";
 import { answerRequests } from "./ipc/handle";
-import { importAnswerers } from "./ipc/import";
+import { Imports } from "./ipc/import";
 import { projectAnswerers } from "./ipc/project";
 import { searchAnswerers } from "./ipc/search";
 import { sessionAnswerers } from "./ipc/session";
@@ -49,7 +49,7 @@ async function assemble() {
       if (folder) void tellIfFailed(dialogs, host.open(folder));
     },
   });
-  const imports = importAnswerers({ host, dialogs, jobs });
+  const imports = new Imports({ host, dialogs, jobs });
   answerRequests(
     {
       ...appAnswerers({ log, settings, menu, jobs }),
@@ -106,7 +106,7 @@ async function showWindow(parts: Parts): Promise<BrowserWindow> {
       await rememberWindow(window, state).catch((error: unknown) =>
         log.write("warning", "window state not kept", String(error)),
       );
-      await imports.discardAll();
+      await imports.end();
       await host.finish();
     },
   };

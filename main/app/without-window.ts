@@ -1,34 +1,17 @@
-import { once } from "node:events";
-
-const commandNames = new Set([
-  "new",
-  "import",
-  "articles",
-  "apply",
-  "spans",
-  "compare",
-  "dates",
-  "wording",
-  "formats",
-  "export",
-  "import-spans",
-  "agreement",
-  "network",
-  "verify",
-  "help",
-]);
+import { commands } from "../cli/commands";
 
 /** Whether `word` is a command of the command line. */
 export function isCommand(word: string): boolean {
-  return commandNames.has(word);
+  return word === "help" || commands.some(({ name }) => name === word);
 }
 
-/** Runs the command line, which is bundled beside this program, and answers its exit code. Opens no window. */
-export async function runCommandLine(args: string[]): Promise<number> {
-  const { main } = await import("../cli/cli");
-  const code = await main(args);
+/** Runs the command line in this process and answers its exit code, when all it wrote is out. Opens no window. */
+export async function runCommandLine(args: readonly string[]): Promise<number> {
+  const { main } = await import("../cli/main");
+  const { processStreams } = await import("../cli/process-streams");
+  const code = await main(args, processStreams());
   for (const stream of [process.stdout, process.stderr]) {
-    if (stream.writableNeedDrain) await once(stream, "drain");
+    await new Promise<void>((resolve) => stream.write("", () => resolve()));
   }
   return code;
 }

@@ -2,12 +2,19 @@ import { BrowserWindow, type IpcMainInvokeEvent, ipcMain, type WebContents } fro
 import { type AppError, appError, WortlautError } from "#shared/errors";
 import { type Answers, type RequestName, requests } from "#shared/ipc/contract";
 import type { z } from "#shared/model/zod";
-import { fail, type Result } from "#shared/result";
+import { fail, ok, type Result } from "#shared/result";
 import type { Log } from "../log-file";
 import { isOurUrl } from "../page-origin";
 
+/** `T` without values that are there and undefined: structured cloning keeps those, JSON would not. */
+type Defined<T> = T extends readonly (infer E)[]
+  ? Defined<E>[]
+  : T extends object
+    ? { [K in keyof T]: Defined<Exclude<T[K], undefined>> }
+    : T;
+
 /** The checked argument of a request. */
-export type CheckedArgument<N extends RequestName> = z.output<(typeof requests)[N]>;
+export type CheckedArgument<N extends RequestName> = Defined<z.output<(typeof requests)[N]>>;
 
 /** Answers one kind of request. `page` is who asks, for dialogs that belong to its window. */
 export type Answerer<N extends RequestName> = (
@@ -25,10 +32,17 @@ function isOurPage(event: IpcMainInvokeEvent): boolean {
   return BrowserWindow.fromWebContents(event.sender) !== null;
 }
 
+function withoutUndefined(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutUndefined);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).filter(([, entry]) => entry !== undefined);
+  return Object.fromEntries(entries.map(([key, entry]) => [key, withoutUndefined(entry)]));
+}
+
 /** The argument as the contract's schema reads it, or what is wrong with it. */
 export function checkArgument<N extends RequestName>(name: N, argument: unknown): Result<CheckedArgument<N>> {
   const checked = requests[name].safeParse(argument);
-  if (checked.success) return { ok: true, value: checked.data as CheckedArgument<N> };
+  if (checked.success) return ok(withoutUndefined(checked.data) as CheckedArgument<N>);
   const issue = checked.error.issues[0];
   const place = issue?.path.join(".") ?? "";
   return fail(
@@ -41,6 +55,12 @@ export function errorOfFault(name: string, fault: unknown, log: Log): AppError {
   if (fault instanceof WortlautError) return fault.appError;
   log.write("fault", name, fault instanceof Error ? (fault.stack ?? fault.message) : String(fault));
   return appError("job-failed", name, fault instanceof Error ? fault.message : String(fault));
+}
+
+/** Only faults are logged with their details: those of expected failures may name what somebody works on. */
+function noteFailure(name: string, { code, why }: AppError, log: Log): void {
+  if (code === "job-failed") log.write("fault", name, why);
+  else log.write("info", `${name} failed`, code);
 }
 
 /** Registers answerers. Every request goes through here: sender, schema, call, log; the page always gets a Result. */
@@ -63,7 +83,7 @@ function answerRequest<N extends RequestName>(name: N, answer: Answerer<N>, log:
     }
     try {
       const result = await answer(checked.value, event.sender);
-      if (!result.ok) log.write("info", `${name} failed`, result.error.code);
+      if (!result.ok) noteFailure(name, result.error, log);
       return result;
     } catch (fault) {
       return fail(errorOfFault(name, fault, log));
