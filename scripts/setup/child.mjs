@@ -1,10 +1,11 @@
 import { spawn } from "node:child_process";
+import { stripVTControlCharacters } from "node:util";
 
 /**
  * @typedef {object} Ended
  * @property {number} code the exit code; 1 when a signal ended it
  * @property {string | null} signal
- * @property {string} output what it wrote, when it was captured (the last 64 kB)
+ * @property {string} output what it wrote, when it was captured: the last 64 kB, without colours
  */
 
 const kept = 64 * 1024;
@@ -46,7 +47,7 @@ export function runChild(file, args, options = {}) {
     });
     child.once("close", (code, signal) => {
       release();
-      resolve({ code: code ?? 1, signal, output });
+      resolve({ code: code ?? 1, signal, output: stripVTControlCharacters(output) });
     });
   });
 }
