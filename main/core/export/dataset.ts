@@ -143,6 +143,10 @@ async function readRows(context: RowsContext, id: string): Promise<ArticleRows |
     return undefined;
   }
   const made = new TextRows(text.value);
+  if (made.measures().textSha256 !== article.value.textSha256) {
+    loss.add("articles", 1, `their text is not the one that was imported (${id}); run verify --repair.`);
+    return undefined;
+  }
   const rows: ArticleRows = {
     article: articleRow(article.value, made, context),
     work: [],

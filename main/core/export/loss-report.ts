@@ -115,9 +115,9 @@ export class LossReport {
     this.#entries.set(key, entry);
   }
 
-  /** The entries in the order they first occurred. */
+  /** The entries in an order that does not depend on which article was read first. */
   list(): ExportReport["loss"] {
-    return [...this.#entries.values()].map((entry) => ({ ...entry }));
+    return [...this.#entries].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => ({ ...entry }));
   }
 }
 

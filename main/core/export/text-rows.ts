@@ -20,6 +20,7 @@ export interface SpanFacts {
 export class TextRows {
   readonly text: string;
   readonly points: CodePointMap;
+  #sha256: string | undefined;
 
   constructor(text: string) {
     this.text = text;
@@ -56,10 +57,11 @@ export class TextRows {
 
   /** Length and hash of the text as they stand in an article's row. */
   measures(): { lengthUtf16: number; lengthCodePoints: number; textSha256: string } {
+    this.#sha256 ??= createHash("sha256").update(this.text, "utf8").digest("hex");
     return {
       lengthUtf16: this.text.length,
       lengthCodePoints: this.points.length,
-      textSha256: createHash("sha256").update(this.text, "utf8").digest("hex"),
+      textSha256: this.#sha256,
     };
   }
 }

@@ -16,6 +16,8 @@ import type { DatasetWriter, Exporter, ExportOptions, ReadContext, WriteContext 
 import { readProjectFile, writeProjectFile } from "../project-file";
 import type { ArticleRows, Dataset } from "../rows";
 
+const projectFile = "project.json";
+
 function styleOf(options: ExportOptions): CsvStyle {
   return {
     delimiter: options.delimiter === ";" ? ";" : ",",
@@ -54,7 +56,7 @@ async function open(context: WriteContext): Promise<DatasetWriter> {
   await (await openTable(context, coderTable))(head.coders);
   await (await openTable(context, actorTable))(head.actors);
   await (await openTable(context, statementTable))(head.statements);
-  await writeProjectFile(context);
+  await writeProjectFile(projectFile, context);
   return {
     async add(rows) {
       const { article } = rows;
@@ -147,7 +149,7 @@ async function* readArticles(context: ReadContext, dataset: Omit<Dataset, "artic
 
 async function read(context: ReadContext): Promise<Dataset> {
   const head = {
-    ...(await readProjectFile(context)),
+    ...(await readProjectFile(projectFile, context)),
     coders: await (await TableReader.open(context, coderTable)).takeAll(),
     actors: await (await TableReader.open(context, actorTable)).takeAll(),
     statements: await (await TableReader.open(context, statementTable)).takeAll(),

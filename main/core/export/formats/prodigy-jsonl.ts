@@ -13,6 +13,8 @@ import type { Dataset, LinkRow } from "../rows";
 import { openSplitFiles, splitFileNames } from "../split-files";
 import { jsonLine, readJsonLines } from "../text-lines";
 
+const projectFile = "prodigy-project.json";
+
 /** A span of a task: `token_end` is included, `end` is not. */
 interface ProdigySpan {
   start: number;
@@ -94,7 +96,7 @@ function prodigyLine({ article, coder, tokens, spans, links, facts }: DocumentLi
 
 async function open(context: WriteContext): Promise<DatasetWriter> {
   const { fileFor } = await openSplitFiles(context, "prodigy", "jsonl");
-  await writeProjectFile(context);
+  await writeProjectFile(projectFile, context);
   return {
     async add(rows) {
       const file = fileFor(rows.article.split);
@@ -160,7 +162,7 @@ function checkRelation({ spans, meta }: ProdigyLine, relation: ProdigyRelation):
 }
 
 async function read(context: ReadContext): Promise<Dataset> {
-  const head = { ...(await readProjectFile(context)), coders: [], actors: [], statements: [] };
+  const head = { ...(await readProjectFile(projectFile, context)), coders: [], actors: [], statements: [] };
   return { head, articles: articlesOfLines(readLines(context)) };
 }
 
@@ -185,6 +187,6 @@ export const prodigyJsonl: Exporter = {
     "last token of the span (included); head and child of a relation are the last tokens of its two spans. Tokens were",
     "cut by Wortlaut. Spans also have id, attributes and note, relations the ids of the link and of both spans.",
     "meta has the article's fields; wortlaut has the mask and the links to actors and statements, which Prodigy",
-    "does not show. project.json holds the project and its codebook.",
+    "does not show. prodigy-project.json holds the project and its codebook.",
   ],
 };

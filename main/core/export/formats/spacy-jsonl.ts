@@ -7,6 +7,8 @@ import type { Dataset } from "../rows";
 import { openSplitFiles, splitFileNames } from "../split-files";
 import { jsonLine, readJsonLines } from "../text-lines";
 
+const projectFile = "spacy-project.json";
+
 /** The span group spaCy's span categoriser reads by default. */
 const spansKey = "sc";
 
@@ -60,7 +62,7 @@ function spacyLine(line: DocumentLine, entityLabels: ReadonlySet<string>, loss: 
 
 async function open(context: WriteContext): Promise<DatasetWriter> {
   const { fileFor } = await openSplitFiles(context, "spacy", "jsonl");
-  await writeProjectFile(context);
+  await writeProjectFile(projectFile, context);
   // Names and dates are entities; what is tagged by the sentence, such as claims, is not.
   const labels = context.head.codebook?.labels ?? [];
   const entityLabels = new Set(labels.filter(({ snap }) => snap === "word").map(({ id }) => id));
@@ -99,7 +101,7 @@ function checkEntities({ ents, spans, _ }: SpacyLine): void {
 }
 
 async function read(context: ReadContext): Promise<Dataset> {
-  const head = { ...(await readProjectFile(context)), coders: [], actors: [], statements: [] };
+  const head = { ...(await readProjectFile(projectFile, context)), coders: [], actors: [], statements: [] };
   return { head, articles: articlesOfLines(readLines(context)) };
 }
 
@@ -124,6 +126,6 @@ export const spacyJsonl: Exporter = {
     "Offsets count Unicode code points. spans.sc holds all spans, which may overlap; ents holds those of labels that",
     "are tagged word by word in the codebook, without overlaps (the longer one wins). tokens were cut by Wortlaut.",
     "doc._.article and doc._.coder are ids. doc._.wortlaut has the article's fields, the mask, the status, and spans",
-    "(id, attributes and note in the order of spans.sc) and links. project.json holds the project and its codebook.",
+    "(id, attributes and note in the order of spans.sc) and links. spacy-project.json holds the project and its codebook.",
   ],
 };
