@@ -1,39 +1,49 @@
 import { z } from "../model/zod";
 
+// An edit names what changes and nothing else; so the fields have no defaults here, and get them below.
+const fields = {
+  theme: z.enum(["system", "light", "dark"]),
+  language: z.enum(["system", "en", "de"]),
+  /** Size of the article text in CSS pixels. */
+  readingSize: z.int().min(13).max(30),
+  hyphenation: z.boolean(),
+  snapToWords: z.boolean(),
+  showMask: z.boolean(),
+  minimap: z.boolean(),
+};
+const library = {
+  width: z.int().min(200).max(520),
+  open: z.boolean(),
+  group: z.enum(["date", "source", "none"]),
+  sort: z.enum(["published", "title", "imported", "spans", "words"]),
+};
+const inspector = { width: z.int().min(240).max(560), open: z.boolean() };
+
 /** What a person prefers, kept in the profile and not in projects. */
 export const settingsSchema = z.object({
   formatVersion: z.literal(1).default(1),
-  theme: z.enum(["system", "light", "dark"]).default("system"),
-  language: z.enum(["system", "en", "de"]).default("system"),
-  /** Size of the article text in CSS pixels. */
-  readingSize: z.int().min(13).max(30).default(18),
-  hyphenation: z.boolean().default(true),
-  snapToWords: z.boolean().default(false),
-  showMask: z.boolean().default(true),
-  minimap: z.boolean().default(true),
+  theme: fields.theme.default("system"),
+  language: fields.language.default("system"),
+  readingSize: fields.readingSize.default(18),
+  hyphenation: fields.hyphenation.default(true),
+  snapToWords: fields.snapToWords.default(false),
+  showMask: fields.showMask.default(true),
+  minimap: fields.minimap.default(true),
   library: z
     .object({
-      width: z.int().min(200).max(520).default(268),
-      open: z.boolean().default(true),
-      group: z.enum(["date", "source", "none"]).default("date"),
-      sort: z.enum(["published", "title", "imported", "spans", "words"]).default("published"),
+      width: library.width.default(268),
+      open: library.open.default(true),
+      group: library.group.default("date"),
+      sort: library.sort.default("published"),
     })
     .prefault({}),
   inspector: z
-    .object({ width: z.int().min(240).max(560).default(336), open: z.boolean().default(true) })
+    .object({ width: inspector.width.default(336), open: inspector.open.default(true) })
     .prefault({}),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
-export const settingsEditSchema = z.object({
-  theme: z.enum(["system", "light", "dark"]).optional(),
-  language: z.enum(["system", "en", "de"]).optional(),
-  readingSize: z.int().min(13).max(30).optional(),
-  hyphenation: z.boolean().optional(),
-  snapToWords: z.boolean().optional(),
-  showMask: z.boolean().optional(),
-  minimap: z.boolean().optional(),
-  library: settingsSchema.shape.library.unwrap().partial().optional(),
-  inspector: settingsSchema.shape.inspector.unwrap().partial().optional(),
-});
+export const settingsEditSchema = z
+  .object({ ...fields, library: z.object(library).partial(), inspector: z.object(inspector).partial() })
+  .partial();
 export type SettingsEdit = z.infer<typeof settingsEditSchema>;
