@@ -23,9 +23,11 @@ export async function prepareElectron() {
   return { ...runtime, switches };
 }
 
-/** Everything an app with a window needs. The build runs beside the download. */
+/** Everything an app with a window needs. The build runs beside the download; both end before a failure is told. */
 export async function prepareAll() {
   await preparePackages();
-  const [electron] = await Promise.all([prepareElectron(), ensureBuild({ log })]);
-  return electron;
+  const [electron, build] = await Promise.allSettled([prepareElectron(), ensureBuild({ log })]);
+  if (build.status === "rejected") throw build.reason;
+  if (electron.status === "rejected") throw electron.reason;
+  return electron.value;
 }

@@ -19,13 +19,14 @@ async function clearLeftovers(/** @type {string} */ out) {
 /** Builds into a folder aside and swaps it in whole, stamp and all: a half build is never taken for a build. */
 async function buildPart(/** @type {Part} */ part, /** @type {string} */ current) {
   const out = path.join(root, "out");
-  const fresh = path.join(out, `.new-${part}`);
+  // Of our own: a bundler that outlived a killed start may still write into another one.
+  const fresh = path.join(out, `.new-${part}-${process.pid}`);
   const args = ["build", "-c", parts[part].config, "--outDir", fresh, "--emptyOutDir", "--logLevel", "warn"];
   const built = await runNode(installed("vite/bin/vite.js"), args, { cwd: root, stdio: "capture" });
   if (built.code !== 0) throw new SetupError(`The build of ${part} failed:\n${built.output.trim()}`);
   await writeFile(path.join(fresh, stampName), current);
   const place = path.join(out, part);
-  const old = path.join(out, `.old-${part}`);
+  const old = path.join(out, `.old-${part}-${process.pid}`);
   if (existsSync(place)) await rename(place, old);
   await rename(fresh, place);
   await rm(old, { recursive: true, force: true });
