@@ -22,6 +22,8 @@ export const readerMessages = defineMessages({
     en: "This is already tagged as {label}",
     de: "Das ist schon als {label} markiert",
   },
+  tagged: { en: "Tagged as {label}: {quote}", de: "Als {label} markiert: {quote}" },
+  removed: { en: "Tag removed", de: "Markierung entfernt" },
   taggedMasked: {
     en: "Tagged, but this is not counted as part of the article",
     de: "Markiert, zählt aber nicht zum Artikel",

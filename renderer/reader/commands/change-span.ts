@@ -54,7 +54,13 @@ export function moveBorder(edge: SpanEdge, direction: Direction, unit: BorderUni
 export const removeSpan: Command = (state, dispatch) => {
   const span = selectedSpan(state);
   if (!span || articleOf(state).readOnly) return false;
-  dispatch?.(ask(changeArticle(state.tr, { selected: null }), { kind: "remove", id: span.id }));
+  dispatch?.(
+    ask(
+      changeArticle(state.tr, { selected: null }),
+      { kind: "remove", id: span.id },
+      { kind: "say", message: "removed" },
+    ),
+  );
   return true;
 };
 

@@ -5,7 +5,7 @@ import { sentenceAt } from "#shared/text/sentences";
 import { snapToCharacters, snapToWords, trimBlanks, wordAt } from "#shared/text/words";
 import { articleOf, caretOffset, changeArticle, labelOf, selectedRange } from "../article-state";
 import type { TextRange } from "../reader-props";
-import { ask, type Command, type Request } from "../requests";
+import { ask, type Command, type Request, shortQuote } from "../requests";
 
 /**
  * What tagging would tag now, in UTF-16 units: the selection without the blanks around it and never cutting a
@@ -36,12 +36,16 @@ export function tagWith(labelId: string): Command {
     const { start, end } = range;
     const there = article.index.same(labelId, start, end);
     if (there) {
-      const tr = changeArticle(state.tr, { selected: there.id });
+      const tr = changeArticle(state.tr, { selected: there.id, lastLabel: labelId });
       const values = { label: label.name };
       dispatch(ask(tr, { kind: "select", id: there.id }, { kind: "say", message: "alreadyTagged", values }));
       return true;
     }
-    const requests: Request[] = [{ kind: "tag", label: labelId, start, end }];
+    const values = { label: label.name, quote: shortQuote(article.text.slice(start, end)) };
+    const requests: Request[] = [
+      { kind: "tag", label: labelId, start, end },
+      { kind: "say", message: "tagged", values },
+    ];
     if (isMasked(article.mask, start, end)) requests.push({ kind: "say", message: "taggedMasked" });
     dispatch(ask(changeArticle(state.tr, { lastLabel: labelId }), ...requests));
     return true;

@@ -91,7 +91,6 @@ class Popover {
   readonly #menu = (event: MouseEvent): void => {
     event.preventDefault();
     this.#pressed = false;
-    const at = { left: event.clientX, right: event.clientX, top: event.clientY, bottom: event.clientY };
     const position = this.#view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos ?? -1;
     const { from, to, empty } = this.#view.state.selection;
     if (!empty && position >= from && position <= to) {
@@ -102,6 +101,8 @@ class Popover {
     const span = spans.find(({ id }) => id === articleOf(this.#view.state).selected) ?? spans[0];
     if (!span) return;
     pickSpan(this.#view, span);
+    const line = this.#view.coordsAtPos(Math.max(0, position));
+    const at = { left: event.clientX, right: event.clientX, top: line.top, bottom: line.bottom };
     this.#show({ kind: "span", id: span.id, at: this.#layer.toLayer(at) });
   };
 

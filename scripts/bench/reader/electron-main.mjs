@@ -4,6 +4,7 @@ import path from "node:path";
 import { app, BrowserWindow, protocol, session } from "electron";
 
 const folder = process.env.WORTLAUT_BENCH_PAGE ?? "";
+/** @type {Record<string, string>} */
 const types = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".woff2": "font/woff2" };
 const policy = [
   "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'",

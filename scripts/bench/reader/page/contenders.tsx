@@ -23,7 +23,6 @@ export interface Contender {
 }
 
 const labels = defaultCodebook("en").labels;
-const noMask: never[] = [];
 const nothing = () => undefined;
 
 interface Shown {
@@ -44,6 +43,8 @@ export class ReaderContender implements Contender {
   #change: (change: (shown: Shown) => Shown) => void = nothing;
   #made = 0;
   readonly said: string[] = [];
+  /** What the page's state is now. */
+  shown: Shown | null = null;
 
   constructor(place: HTMLElement) {
     this.#place = place;
@@ -55,6 +56,7 @@ export class ReaderContender implements Contender {
     const Page = () => {
       const [shown, change] = useState<Shown>({ spans, selected: null });
       this.#change = change;
+      this.shown = shown;
       return (
         <ArticleView
           ref={this.#handle}
@@ -62,7 +64,7 @@ export class ReaderContender implements Contender {
           text={text}
           spans={shown.spans}
           labels={labels}
-          mask={noMask}
+          mask={article.mask}
           readOnly={false}
           language="en"
           readingSize={18}

@@ -79,6 +79,16 @@ const bench = {
     open = { contender, sample };
     return times;
   },
+  /** Opens any text, to try the reader by hand. */
+  async openText(text: string, spans: Span[] = [], mask: Article["mask"] = []) {
+    bench.close();
+    await document.fonts.load('18px "Source Serif 4 Variable"');
+    const article = { ...articleAround(text, 0), mask };
+    const contender = new ReaderContender(place);
+    contender.open(article, text, spans);
+    open = { contender, sample: { article, text, spans } };
+    await timeToPaint(place, () => undefined);
+  },
   close() {
     open?.contender.close();
     open = null;
@@ -164,6 +174,7 @@ const bench = {
   },
   said: () => (open?.contender instanceof ReaderContender ? open.contender.said : []),
   handle: () => open?.contender.handle?.() ?? null,
+  shown: () => (open?.contender instanceof ReaderContender ? open.contender.shown : null),
 };
 
 declare global {

@@ -1,0 +1,115 @@
+import fc from "fast-check";
+import type { DecorationSet } from "prosemirror-view";
+import { expect, test } from "vitest";
+import { compareSpans } from "#shared/model/annotations";
+import { articleOf, changeArticle } from "./article-state";
+import { drawSpans } from "./drawn-spans";
+import { drawnOf, drawWindow, spansPlugin } from "./plugins/spans";
+import { spanAt, stateOf } from "./reader-cases";
+
+const words = {
+  masked: (reason: string) => `masked ${reason}`,
+  other: (name: string, label: string) => `${name} ${label}`,
+};
+const text = Array.from({ length: 40 }, (_, i) => `Absatz ${i} mit einigen Wörtern darin.`).join("\n");
+
+function drawing(set: DecorationSet): string[] {
+  return set
+    .find()
+    .map((d) => {
+      const { attrs } = (d as unknown as { type: { attrs: Record<string, string> } }).type;
+      return `${d.from}-${d.to} ${attrs.class} ${attrs["data-span"] ?? ""} ${attrs["data-at"] ?? ""} ${attrs.title ?? ""}`;
+    })
+    .sort();
+}
+
+const place = fc.tuple(
+  fc.nat(text.length - 90),
+  fc.integer({ min: 1, max: 80 }),
+  fc.constantFrom("claim", "actor", "date"),
+);
+type Step = { kind: "add" | "remove" | "select" | "window"; place: [number, number, string] };
+const steps = fc.array(
+  fc.record({ kind: fc.constantFrom("add", "remove", "select", "window"), place }) as fc.Arbitrary<Step>,
+  { maxLength: 12 },
+);
+
+test("what is drawn after any changes is what drawing everything anew would draw", () => {
+  fc.assert(
+    fc.property(fc.array(place, { maxLength: 10 }), steps, (places, changes) => {
+      const spans = places.map(([start, length, label], i) =>
+        spanAt(text, `s_${i}`, label, start, start + length),
+      );
+      let state = stateOf(text, { spans }, [spansPlugin({ start: 0, end: 300 }, words)]);
+      changes.forEach(({ kind, place: [start, length, label] }, number) => {
+        const now = articleOf(state).index.spans;
+        const some = now[start % Math.max(1, now.length)];
+        let tr = state.tr;
+        if (kind === "window") tr = drawWindow(tr, { start, end: start + length * 5 });
+        else if (kind === "select") tr = changeArticle(tr, { selected: some?.id ?? null });
+        else if (kind === "remove") tr = changeArticle(tr, { spans: now.filter((span) => span !== some) });
+        else {
+          const added = spanAt(text, `n_${number}`, label, start, start + length);
+          tr = changeArticle(tr, { spans: [...now, added].sort(compareSpans) });
+        }
+        state = state.apply(tr);
+      });
+      const drawn = drawnOf(state);
+      const anew = drawSpans(state.doc, articleOf(state), drawn.window, words);
+      expect(drawing(drawn.set)).toEqual(drawing(anew.set));
+      expect([...drawn.paragraphs.keys()].sort()).toEqual([...anew.paragraphs.keys()].sort());
+    }),
+  );
+});
+
+test("a change draws only its own paragraph again", () => {
+  const first = spanAt(text, "s_1", "actor", 0, 6);
+  const state = stateOf(text, { spans: [first] }, [spansPlugin({ start: 0, end: text.length }, words)]);
+  const before = drawnOf(state);
+  const at = text.indexOf("Absatz 7");
+  const after = state.apply(
+    changeArticle(state.tr, { spans: [first, spanAt(text, "s_2", "date", at, at + 6)] }),
+  );
+  const changed = [...drawnOf(after).paragraphs].filter(
+    ([index, drawn]) => before.paragraphs.get(index) !== drawn,
+  );
+  expect(changed.map(([index]) => index)).toEqual([7]);
+});
+
+test("nothing outside the window is drawn", () => {
+  const at = text.indexOf("Absatz 30");
+  const spans = [spanAt(text, "s_1", "actor", 0, 6), spanAt(text, "s_2", "actor", at, at + 6)];
+  const state = stateOf(text, { spans }, [spansPlugin({ start: 0, end: 300 }, words)]);
+  expect(drawing(drawnOf(state).set)).toHaveLength(1);
+});
+
+test("in one endless paragraph only the part near the view is drawn", () => {
+  const long = "Wort ".repeat(40_000).trimEnd();
+  const spans = Array.from({ length: 4000 }, (_, i) => spanAt(long, `s_${i}`, "actor", i * 50, i * 50 + 4));
+  const state = stateOf(long, { spans }, [spansPlugin({ start: 100_000, end: 110_000 }, words)]);
+  const drawn = drawing(drawnOf(state).set).length;
+  expect(drawn).toBeGreaterThanOrEqual(200);
+  expect(drawn).toBeLessThan(300);
+});
+
+test("a dragged span is drawn where it is dragged to, masks and other coders' spans have their words", () => {
+  const state = stateOf(
+    text,
+    {
+      spans: [spanAt(text, "s_1", "actor", 0, 6)],
+      mask: [{ start: 20, end: 25, reason: "notice" }],
+      others: [{ name: "AB", spans: [spanAt(text, "o_1", "date", 30, 34)] }],
+    },
+    [spansPlugin({ start: 0, end: 300 }, words)],
+  );
+  const dragged = state.apply(changeArticle(state.tr, { preview: { id: "s_1", start: 2, end: 9 } }));
+  const { positions } = articleOf(state);
+  const range = (start: number, end: number) => `${positions.toPosition(start)}-${positions.toPosition(end)}`;
+  expect(drawing(drawnOf(dragged).set)).toEqual(
+    [
+      `${range(2, 9)} span span-underline s_1 2 Actor`,
+      `${range(20, 25)} masked   masked notice`,
+      `${range(30, 34)} span span-dashed other o_1 30 AB Date`,
+    ].sort(),
+  );
+});
