@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { describeError } from "#shared/errors";
@@ -103,4 +103,37 @@ export function tag(
 /** A change of these ops. */
 export function change(...ops: Op[]): Change {
   return { name: ops[0]?.op ?? "", ops };
+}
+
+/** A copy of a project folder as a crash at this moment would leave it: nothing is closed, nothing flushed. */
+export async function crashedCopy(folder: string): Promise<string> {
+  const copy = path.join(await newFolder(), path.basename(folder));
+  await cp(folder, copy, { recursive: true });
+  return copy;
+}
+
+/** Everything a project holds, without the numbers that only say which change was last. */
+export async function stateOf(session: ProjectSession): Promise<unknown> {
+  const articles = [];
+  for (const { id } of session.summaries()) {
+    const work = [];
+    for (const coder of session.coders()) {
+      const { spans, links, status, note } = must(await session.annotations(coder.id, id));
+      work.push({ coder: coder.id, spans, links, status, note });
+    }
+    articles.push({
+      ...must(await session.article(id)),
+      saved: null,
+      text: must(await session.text(id)),
+      work,
+    });
+  }
+  return {
+    project: { ...session.project(), saved: null },
+    codebook: { ...session.codebook(), saved: null },
+    actors: session.actors(),
+    statements: session.statements(),
+    coders: session.coders().map((coder) => ({ ...coder, saved: null })),
+    articles,
+  };
 }
