@@ -1,0 +1,35 @@
+import type { ComponentType } from "react";
+import { EditArticle } from "../features/article-details/EditArticle";
+import { Coders } from "../features/coders/Coders";
+import { About } from "../features/help/About";
+import { KeysHelp } from "../features/help/KeysHelp";
+import { PasteArticle } from "../features/import/PasteArticle";
+import { Palette } from "../features/palette/Palette";
+import { NewProject } from "../features/project/NewProject";
+import { Problems } from "../features/project/Problems";
+import { Verify } from "../features/project/Verify";
+import { SettingsDialog } from "../features/settings/SettingsDialog";
+import { type OpenDialog, useView } from "../state/view-store";
+
+type DialogOf<K extends OpenDialog["kind"]> = ComponentType<Extract<OpenDialog, { kind: K }>>;
+
+const dialogs: { [K in OpenDialog["kind"]]: DialogOf<K> } = {
+  "new-project": NewProject,
+  "paste-article": PasteArticle,
+  "edit-article": EditArticle,
+  settings: SettingsDialog,
+  keys: KeysHelp,
+  about: About,
+  coders: Coders,
+  problems: Problems,
+  verify: Verify,
+  palette: Palette,
+};
+
+/** The dialog that is open, if any. */
+export function Dialogs() {
+  const dialog = useView((state) => state.dialog);
+  if (!dialog) return null;
+  const Content = dialogs[dialog.kind] as ComponentType<OpenDialog>;
+  return <Content {...dialog} />;
+}

@@ -1,0 +1,60 @@
+import { Lock } from "lucide-react";
+import { TabPanel, Tabs } from "react-aria-components";
+import { appMessages } from "#shared/messages/app";
+import { DatasetScreen } from "../features/dataset/DatasetScreen";
+import { ImportScreen } from "../features/import/ImportScreen";
+import { useMessages } from "../i18n/use-messages";
+import { useImport } from "../state/import-store";
+import { useProject } from "../state/project-store";
+import { type Screen, useView } from "../state/view-store";
+import { PaneBoundary } from "./PaneBoundary";
+import { ReadScreen } from "./ReadScreen";
+import { StatusBar } from "./StatusBar";
+import { TopBar } from "./TopBar";
+
+/** The window of an open project: bars, and one screen between them. */
+export function Shell() {
+  const screen = useView((state) => state.screen);
+  const importing = useImport((state) => state.stage.at !== "none");
+  return (
+    <Tabs
+      className="shell"
+      selectedKey={screen}
+      onSelectionChange={(key) => useView.setState({ screen: key as Screen })}
+    >
+      <TopBar />
+      <ReadOnlyBanner />
+      <div className="stage">
+        <TabPanel id="read" shouldForceMount className="screen">
+          <ReadScreen />
+        </TabPanel>
+        <TabPanel id="dataset" className="screen">
+          <PaneBoundary>
+            <DatasetScreen />
+          </PaneBoundary>
+        </TabPanel>
+        {importing ? (
+          <div className="screen screen-over">
+            <PaneBoundary>
+              <ImportScreen />
+            </PaneBoundary>
+          </div>
+        ) : null}
+      </div>
+      <StatusBar />
+    </Tabs>
+  );
+}
+
+function ReadOnlyBanner() {
+  const t = useMessages(appMessages);
+  const readOnly = useProject((state) => state.snapshot?.readOnly);
+  if (!readOnly) return null;
+  const key = readOnly.reason === "locked" ? "readOnlyLocked" : "readOnlyFolder";
+  return (
+    <div className="banner" role="status">
+      <Lock size={15} aria-hidden />
+      <p>{t(key, { detail: readOnly.detail })}</p>
+    </div>
+  );
+}

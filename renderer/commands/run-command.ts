@@ -1,0 +1,40 @@
+import { type CommandDescription, type CommandId, commands } from "#shared/commands";
+import { articleCommands } from "./article-commands";
+import type { Behaviour } from "./behaviour";
+import { projectCommands } from "./project-commands";
+import { viewCommands } from "./view-commands";
+
+const behaviours: Record<CommandId, Behaviour> = { ...projectCommands, ...articleCommands, ...viewCommands };
+
+/** Every command with its shortcut and place in the menu. */
+export const commandList: ReadonlyArray<CommandDescription & { id: CommandId }> = commands;
+
+const byId = new Map(commandList.map((command) => [command.id as string, command]));
+
+/** Whether a command would do something now. */
+export function isEnabled(id: CommandId): boolean {
+  return behaviours[id].isEnabled?.() ?? true;
+}
+
+/** Whether a command's tick is set. */
+export function isChecked(id: CommandId): boolean {
+  return behaviours[id].isChecked?.() ?? false;
+}
+
+/** Runs a command if it can be run now: menu, keyboard, palette and buttons all come here. */
+export function runCommand(id: CommandId): boolean {
+  if (!isEnabled(id)) return false;
+  behaviours[id].run();
+  return true;
+}
+
+/** Runs the command with this id if there is one, as for a menu event. */
+export function runCommandNamed(id: string): boolean {
+  const command = byId.get(id);
+  return command ? runCommand(command.id) : false;
+}
+
+/** The keys of a command, in Electron's accelerator form. */
+export function shortcutOf(id: CommandId): string | undefined {
+  return byId.get(id)?.shortcut;
+}

@@ -1,0 +1,107 @@
+import { FolderOpen, ShieldCheck } from "lucide-react";
+import type { ExportReport } from "#shared/ipc/export-types";
+import { datasetMessages } from "#shared/messages/dataset";
+import { numberInWords } from "../../i18n/dates";
+import { useLanguage, useMessages } from "../../i18n/use-messages";
+import { ask } from "../../state/ask";
+import { Button } from "../../ui/Button";
+import { useLossWords } from "./use-loss-words";
+
+/** What was written, that it was read back, and what the format had no place for. */
+export function ExportReportView({ report }: { report: ExportReport }) {
+  const t = useMessages(datasetMessages);
+  const { articles, spans, links } = report;
+  return (
+    <section className="export-report card" aria-label={t("report")}>
+      <header className="export-report-head">
+        <ShieldCheck size={26} strokeWidth={1.6} aria-hidden className="export-shield" />
+        <div className="grow" role="status">
+          <h2 className="export-equal">{t("equal")}</h2>
+          <p className="number">{t("summary", { articles, spans, links })}</p>
+          <p className="quiet-text selectable export-folder">{report.folder}</p>
+        </div>
+        <Button icon={<FolderOpen size={15} />} onPress={() => void ask("export:reveal")}>
+          {t("showFolder")}
+        </Button>
+      </header>
+      <Files files={report.files} />
+      <Loss loss={report.loss} />
+    </section>
+  );
+}
+
+function Files({ files }: { files: ExportReport["files"] }) {
+  const t = useMessages(datasetMessages);
+  const language = useLanguage();
+  return (
+    <div className="export-table">
+      <table className="table selectable">
+        <thead>
+          <tr>
+            <th scope="col">{t("file")}</th>
+            <th scope="col" className="right">
+              {t("rows")}
+            </th>
+            <th scope="col" className="right">
+              {t("size")}
+            </th>
+            <th scope="col">{t("checksum")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {files.map((file) => (
+            <tr key={file.path}>
+              <td className="mono">{file.path}</td>
+              <td className="right number">{numberInWords(file.rows, language)}</td>
+              <td className="right number">{sizeInWords(file.bytes, t, language)}</td>
+              <td className="mono checksum">{file.sha256}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function sizeInWords(
+  bytes: number,
+  t: ReturnType<typeof useMessages<typeof datasetMessages>>,
+  language: "en" | "de",
+): string {
+  const rounded = (value: number) => numberInWords(Math.round(value * 10) / 10, language);
+  if (bytes < 1000) return t("bytes", { count: rounded(bytes) });
+  if (bytes < 1_000_000) return t("kilobytes", { count: rounded(bytes / 1000) });
+  return t("megabytes", { count: rounded(bytes / 1_000_000) });
+}
+
+function Loss({ loss }: { loss: ExportReport["loss"] }) {
+  const t = useMessages(datasetMessages);
+  const language = useLanguage();
+  const { words } = useLossWords();
+  if (loss.length === 0) return <p className="quiet-text">{t("noLoss")}</p>;
+  return (
+    <div>
+      <h3 className="section-title">{t("loss")}</h3>
+      <table className="table selectable">
+        <thead>
+          <tr>
+            <th scope="col">{t("what")}</th>
+            <th scope="col" className="right">
+              {t("count")}
+            </th>
+            <th scope="col">{t("why")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {loss.map((entry) => (
+            <tr key={`${entry.what} ${entry.why}`}>
+              <td>{words(entry.what)}</td>
+              <td className="right number">{numberInWords(entry.count, language)}</td>
+              <td>{words(entry.why)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+import { Crosshair, Trash2 } from "lucide-react";
+import { inspectorMessages } from "#shared/messages/inspector";
+import type { Span } from "#shared/model/annotations";
+import { paragraphAt, paragraphsOf } from "#shared/text/offsets";
+import { useMessages } from "../../i18n/use-messages";
+import { relabelSpan, removeSpans, setSpanNote } from "../../state/annotate";
+import { showSpan } from "../../state/navigation";
+import { useProject } from "../../state/project-store";
+import { reader } from "../../state/reader-store";
+import { useSession } from "../../state/session-store";
+import { Button, IconButton } from "../../ui/Button";
+import { SelectField } from "../../ui/Choice";
+import { Field } from "../../ui/Field";
+import { Hint } from "../../ui/Hint";
+import { LabelMark } from "../../ui/LabelMark";
+import { cssColour } from "../../ui/label-colour";
+import { AttributeFields } from "./AttributeFields";
+import { SpanLinks } from "./SpanLinks";
+import { useTyped } from "./use-typed";
+
+/** Everything about the selected span, to be changed in place. */
+export function SpanCard({ span }: { span: Span }) {
+  const t = useMessages(inspectorMessages);
+  const text = useSession((state) => state.open?.shown.text ?? "");
+  const language = useSession((state) => state.open?.shown.article.language);
+  const labels = useProject((state) => state.snapshot?.codebook.labels);
+  const readOnly = useProject((state) => state.snapshot?.readOnly !== undefined);
+  const label = labels?.find((other) => other.id === span.label);
+  const paragraph = paragraphNumber(text, span.start);
+  const name = label?.name ?? t("unknownLabel", { label: span.label });
+  const choices = (labels ?? []).filter((other) => !other.retired || other.id === span.label);
+  return (
+    <section aria-label={t("spanTitle", { label: name, paragraph })}>
+      <h2 className="section-title">
+        <span className="grow">{t("spanTitle", { label: name, paragraph })}</span>
+        <IconButton
+          label={t("showInText")}
+          icon={<Crosshair size={14} />}
+          onPress={() => showSpan(span.id)}
+        />
+      </h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: Enter in the text brings the keyboard here. */}
+      <div className="card inspector-card" data-span-card tabIndex={-1} onKeyDown={backToText}>
+        <blockquote
+          className="span-quote selectable"
+          lang={language || undefined}
+          style={{ borderColor: cssColour(label?.colour ?? "slate") }}
+        >
+          {span.quote}
+        </blockquote>
+        <div className="rows">
+          <div className="row">
+            <span className="row-name">{t("label")}</span>
+            <SelectField
+              label={t("label")}
+              labelHidden
+              isDisabled={readOnly}
+              options={choices.map((other) => ({
+                id: other.id,
+                name: other.name,
+                icon: <LabelMark colour={other.colour} shape={other.shape} />,
+              }))}
+              value={span.label}
+              onChange={(next) => relabelSpan(span.id, next)}
+            />
+          </div>
+          <AttributeFields span={span} definitions={label?.attributes ?? []} readOnly={readOnly} />
+          <SpanLinks span={span} readOnly={readOnly} />
+        </div>
+        <SpanNote span={span} readOnly={readOnly} />
+        <div className="span-foot">
+          <Hint text={t("borderHint")}>
+            <Button look="quiet" className="span-border number" onPress={() => showSpan(span.id)}>
+              {t("border", { paragraph, count: [...span.quote].length, start: span.start, end: span.end })}
+            </Button>
+          </Hint>
+          {readOnly ? null : (
+            <IconButton
+              label={t("removeSpan")}
+              icon={<Trash2 size={15} />}
+              onPress={() => {
+                removeSpans([span.id]);
+                reader()?.focus();
+              }}
+            />
+          )}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** Escape goes back to the text, where the span still is. */
+function backToText(event: React.KeyboardEvent): void {
+  if (event.key !== "Escape" || event.defaultPrevented) return;
+  event.preventDefault();
+  reader()?.focus();
+}
+
+function paragraphNumber(text: string, offset: number): number {
+  return paragraphAt(paragraphsOf(text), offset).index + 1;
+}
+
+function SpanNote({ span, readOnly }: { span: Span; readOnly: boolean }) {
+  const t = useMessages(inspectorMessages);
+  const { text, type, finish } = useTyped(span.note ?? "", (note) => setSpanNote(span.id, note));
+  return (
+    <div data-span-note>
+      <Field
+        label={t("note")}
+        labelHidden
+        placeholder={`${t("note")}: ${t("notePlaceholder")}`}
+        rows={1}
+        className="growing"
+        value={text}
+        onChange={type}
+        onBlur={finish}
+        isReadOnly={readOnly}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,172 @@
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useMemo, useRef, useState } from "react";
+import type { OpenArticle } from "#shared/ipc/contract";
+import { inspectorMessages } from "#shared/messages/inspector";
+import type { Span } from "#shared/model/annotations";
+import type { Coder } from "#shared/model/project";
+import { paragraphAt, paragraphsOf } from "#shared/text/offsets";
+import { useMessages } from "../../i18n/use-messages";
+import { removeSpans } from "../../state/annotate";
+import { showSpan } from "../../state/navigation";
+import { useProject } from "../../state/project-store";
+import { reader } from "../../state/reader-store";
+import { useSession } from "../../state/session-store";
+import { useView } from "../../state/view-store";
+import { Tick } from "../../ui/Toggle";
+import { detailOf } from "./link-targets";
+import { SpanLabelFilter } from "./SpanLabelFilter";
+import { SpanListRow, spanRowId } from "./SpanListRow";
+import { type SpanRow, spanRows } from "./span-rows";
+import { useLinkIndex } from "./use-link-index";
+
+const rowHeight = 46;
+const noCoders: Coder[] = [];
+
+/** All spans of the article, to filter, walk and jump to. Draws only what is in view. */
+export function SpanList({ scroller }: { scroller: RefObject<HTMLDivElement | null> }) {
+  const t = useMessages(inspectorMessages);
+  const open = useSession((state) => state.open?.shown);
+  const coders = useProject((state) => state.snapshot?.coders ?? noCoders);
+  const showOthers = useView((state) => state.showOthers);
+  const [label, setLabel] = useState<string | undefined>(undefined);
+  const rows = useMemo(
+    () => (open ? spanRows(open, coders, label, showOthers) : []),
+    [open, coders, label, showOthers],
+  );
+  if (!open) return null;
+  const othersCount = open.others.reduce((sum, other) => sum + other.spans.length, 0);
+  return (
+    <section aria-label={t("inArticle")} className="span-section">
+      <h2 className="section-title">
+        {t("inArticle")} <span className="number">{open.annotations.spans.length}</span>
+      </h2>
+      <SpanLabelFilter spans={open.annotations.spans} chosen={label} onChoose={setLabel} />
+      {rows.length === 0 ? <NoSpans label={label} /> : <Rows rows={rows} open={open} scroller={scroller} />}
+      {othersCount > 0 ? (
+        <Tick
+          className="others-tick"
+          value={showOthers}
+          onChange={(next) => useView.setState({ showOthers: next })}
+        >
+          {t("showOthers", { count: othersCount })}
+        </Tick>
+      ) : null}
+    </section>
+  );
+}
+
+function NoSpans({ label }: { label: string | undefined }) {
+  const t = useMessages(inspectorMessages);
+  const name = useProject(
+    (state) => state.snapshot?.codebook.labels.find((other) => other.id === label)?.name,
+  );
+  return <p className="quiet-text">{name ? t("noSpansOfLabel", { label: name }) : t("noSpans")}</p>;
+}
+
+interface RowsProps {
+  rows: readonly SpanRow[];
+  open: OpenArticle;
+  scroller: RefObject<HTMLDivElement | null>;
+}
+
+function Rows({ rows, open, scroller }: RowsProps) {
+  const t = useMessages(inspectorMessages);
+  const list = useRef<HTMLDivElement>(null);
+  const margin = useDistanceFromTop(list, scroller);
+  const index = useLinkIndex();
+  const labels = useProject((state) => state.snapshot?.codebook.labels);
+  const selected = useSession((state) => state.selectedSpan);
+  const paragraphs = useMemo(() => paragraphsOf(open.text), [open.text]);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    getItemKey: (row) => rows[row]?.key ?? row,
+    scrollMargin: margin,
+    overscan: 6,
+  });
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = rowForKey(event.key, rows, selected);
+    if (next !== undefined) {
+      const row = rows[next];
+      if (row) choose(row);
+      virtual.scrollToIndex(next, { align: "auto" });
+    } else if (event.key === "Enter") reader()?.focus();
+    else if (event.key === "Delete" && selected && mayChange()) removeSpans([selected]);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div
+      ref={list}
+      role="listbox"
+      aria-label={t("spanList")}
+      aria-activedescendant={selected ? spanRowId(selected) : undefined}
+      tabIndex={0}
+      className="span-list"
+      style={{ height: virtual.getTotalSize() }}
+      onKeyDown={onKeyDown}
+    >
+      {virtual.getVirtualItems().map((item) => {
+        const row = rows[item.index];
+        if (!row) return null;
+        return (
+          <div
+            key={item.key}
+            ref={virtual.measureElement}
+            data-index={item.index}
+            role="presentation"
+            className="span-list-item"
+            style={{ transform: `translateY(${item.start - margin}px)` }}
+          >
+            <SpanListRow
+              row={row}
+              label={row.kind === "coder" ? undefined : labels?.find((other) => other.id === row.span.label)}
+              detail={row.kind === "own" && index ? detailOf(index, row.span) : ""}
+              paragraph={row.kind === "coder" ? 0 : paragraphAt(paragraphs, row.span.start).index + 1}
+              isSelected={row.kind === "own" && row.span.id === selected}
+              onChoose={choose}
+            />
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+const mayChange = () => useProject.getState().snapshot?.readOnly === undefined;
+
+function choose(row: SpanRow): void {
+  if (row.kind === "own") showSpan(row.span.id);
+  else if (row.kind === "other") showPlace(row.span);
+}
+
+function showPlace(span: Span): void {
+  reader()?.scrollTo(span.start, span.end);
+}
+
+function rowForKey(key: string, rows: readonly SpanRow[], selected: string | undefined): number | undefined {
+  const place = rows.findIndex((row) => row.kind === "own" && row.span.id === selected);
+  const last = rows.findLastIndex((row) => row.kind === "own");
+  const targets: Record<string, number> = { ArrowDown: place + 1, ArrowUp: place - 1, Home: 0, End: last };
+  const target = targets[key];
+  return target === undefined ? undefined : Math.max(0, Math.min(last, target));
+}
+
+/** How far below the top of what scrolls the list begins: changes with the cards above it. */
+function useDistanceFromTop(
+  list: RefObject<HTMLElement | null>,
+  scroller: RefObject<HTMLElement | null>,
+): number {
+  const [distance, setDistance] = useState(0);
+  useLayoutEffect(() => {
+    const above = scroller.current?.firstElementChild;
+    const measure = () => setDistance(list.current?.offsetTop ?? 0);
+    measure();
+    if (!above) return undefined;
+    const observer = new ResizeObserver(measure);
+    observer.observe(above);
+    return () => observer.disconnect();
+  }, [list, scroller]);
+  return distance;
+}

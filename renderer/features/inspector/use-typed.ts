@@ -1,0 +1,39 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+
+const pause = 300;
+
+/**
+ * A text field whose words are kept a moment after typing stops, and at once when the field is left or goes away.
+ * While nothing is under way it shows what is kept, so that undo shows in the field.
+ */
+export function useTyped(
+  kept: string,
+  keep: (text: string) => void,
+): { text: string; type: (text: string) => void; finish: () => void } {
+  const [typed, setTyped] = useState<string | undefined>(undefined);
+  const latest = useRef({ typed, keep });
+  latest.current = { ...latest.current, keep };
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+
+  const finish = useCallback(() => {
+    clearTimeout(timer.current);
+    const { typed: text, keep: keepNow } = latest.current;
+    if (text === undefined) return;
+    latest.current.typed = undefined;
+    setTyped(undefined);
+    keepNow(text);
+  }, []);
+
+  const type = useCallback(
+    (text: string) => {
+      latest.current.typed = text;
+      setTyped(text);
+      clearTimeout(timer.current);
+      timer.current = setTimeout(finish, pause);
+    },
+    [finish],
+  );
+
+  useEffect(() => finish, [finish]);
+  return { text: typed ?? kept, type, finish };
+}

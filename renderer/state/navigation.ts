@@ -1,0 +1,70 @@
+import type { Applied } from "#shared/ipc/contract";
+import type { Op } from "#shared/ops/op";
+import { selectSpan } from "./annotate";
+import { shownOrder } from "./library-store";
+import { summaryOf, useProject } from "./project-store";
+import { reader, whenReaderIsThere } from "./reader-store";
+import { openArticle, useSession } from "./session-store";
+import { useView } from "./view-store";
+
+/** Shows an article in the reader; with a range (UTF-16 units) that place is selected and in view. */
+export function showArticle(article: string, range?: { start: number; end: number }): void {
+  useView.setState({ screen: "read", overlay: undefined });
+  const isOpen = useSession.getState().articleId === article && reader() !== null;
+  if (range && isOpen) reader()?.scrollTo(range.start, range.end);
+  else if (range) whenReaderIsThere((there) => there.scrollTo(range.start, range.end));
+  void openArticle(article);
+}
+
+/** Selects a span of the open article and brings it into view. */
+export function showSpan(id: string): void {
+  selectSpan(id);
+  reader()?.scrollToSpan(id);
+}
+
+/** Opens the article after (1) or before (-1) the open one in the list. */
+export function stepArticle(direction: 1 | -1): void {
+  const order = shownOrder();
+  const open = useSession.getState().articleId;
+  const index = open === undefined ? -1 : order.indexOf(open);
+  const next = index === -1 ? order[direction === 1 ? 0 : order.length - 1] : order[index + direction];
+  if (next) showArticle(next);
+}
+
+/** Whether there is an article after or before the open one. */
+export function canStepArticle(direction: 1 | -1): boolean {
+  const order = shownOrder();
+  const open = useSession.getState().articleId;
+  const index = open === undefined ? -1 : order.indexOf(open);
+  return index === -1 ? order.length > 0 : order[index + direction] !== undefined;
+}
+
+/** Goes to where something was undone or done again. */
+export function showWhatChanged(applied: Applied): void {
+  const op = applied.ops.find((other) => other.target === "annotations" || other.target === "article");
+  if (!op || (op.target !== "annotations" && op.target !== "article")) return;
+  if (!summaryOf(useProject.getState().snapshot, op.article)) return;
+  const span = spanOf(op);
+  if (useSession.getState().articleId === op.article) {
+    useView.setState({ screen: "read" });
+    // The change itself arrives as an event; in the next frame the span is there.
+    requestAnimationFrame(() => reveal(span));
+  } else if (applied.ops.every((other) => other.target !== "article" && sameArticle(other, op.article))) {
+    whenReaderIsThere(() => reveal(span));
+    showArticle(op.article);
+  }
+}
+
+function sameArticle(op: Op, article: string): boolean {
+  return op.target !== "annotations" || op.article === article;
+}
+
+function spanOf(op: Op): string | undefined {
+  if (op.op === "add-span") return op.span.id;
+  return op.op === "change-span" ? op.id : undefined;
+}
+
+function reveal(span: string | undefined): void {
+  const spans = useSession.getState().open?.shown.annotations.spans ?? [];
+  if (span && spans.some((other) => other.id === span)) showSpan(span);
+}

@@ -1,0 +1,126 @@
+import { create } from "zustand";
+import type { AppError } from "#shared/errors";
+import type { Applied, Events, OpenArticle } from "#shared/ipc/contract";
+import type { Change } from "#shared/ops/op";
+import { fail, type Result } from "#shared/result";
+import { request } from "../api";
+import { notifyError } from "./notices-store";
+import { begin, confirm, type OpenState, opened, receive, refuse } from "./open-article";
+import { receiveProjectChange, useProject } from "./project-store";
+
+interface SessionState {
+  /** The article that is open or being opened. */
+  articleId: string | undefined;
+  open: OpenState | undefined;
+  /** Why the article could not be opened. */
+  error: AppError | undefined;
+  /** The span the inspector shows. */
+  selectedSpan: string | undefined;
+}
+
+const nothingOpen: SessionState = {
+  articleId: undefined,
+  open: undefined,
+  error: undefined,
+  selectedSpan: undefined,
+};
+
+/** The open article with the work of the coder in this window. */
+export const useSession = create<SessionState>()(() => nothingOpen);
+
+type ChangedEvent = Events["session:changed"];
+
+// Changes that arrive while an article is being read; enough for the slowest read.
+const recentLimit = 500;
+let recent: ChangedEvent[] = [];
+let lastKey = 0;
+
+/** Opens an article for the coder of this window. */
+export async function openArticle(articleId: string): Promise<void> {
+  const coder = useProject.getState().snapshot?.coder;
+  if (!coder || useSession.getState().articleId === articleId) return;
+  useSession.setState({ ...nothingOpen, articleId });
+  await readArticle(articleId, coder);
+}
+
+/** Reads the open article again: after a gap, or for another coder. */
+export async function reopenArticle(): Promise<void> {
+  const { articleId } = useSession.getState();
+  const coder = useProject.getState().snapshot?.coder;
+  if (articleId && coder) await readArticle(articleId, coder);
+}
+
+/** Leaves no article open. */
+export function closeArticle(): void {
+  useSession.setState(nothingOpen);
+}
+
+async function readArticle(article: string, coder: string): Promise<void> {
+  const answer = await request("article:read", { article, coder });
+  if (useSession.getState().articleId !== article) return;
+  if (!answer.ok) {
+    useSession.setState({ open: undefined, error: answer.error });
+    return;
+  }
+  useSession.setState({ open: caughtUp(answer.value), error: undefined });
+}
+
+/** What was read, with the changes that arrived meanwhile. */
+function caughtUp(article: OpenArticle): OpenState {
+  let state = opened(article);
+  for (const event of recent) {
+    const next = receive(state, event.change, event.ops);
+    if (next === "gap") return state;
+    state = next;
+  }
+  return state;
+}
+
+/** Shows a change at once and sends it to the disk; a refused one is taken back with a notice. */
+export async function applyChange(change: Change): Promise<Result<Applied>> {
+  lastKey += 1;
+  const key = lastKey;
+  const { open } = useSession.getState();
+  if (open) {
+    const begun = begin(open, key, change);
+    if (!begun.ok) {
+      notifyError(begun.error);
+      return fail(begun.error);
+    }
+    useSession.setState({ open: begun.value });
+  }
+  const answer = await request("session:apply", change);
+  const after = useSession.getState().open;
+  if (after) {
+    useSession.setState({
+      open: answer.ok ? confirm(after, key, answer.value.change) : refuse(after, key),
+    });
+  }
+  if (!answer.ok) notifyError(answer.error);
+  return answer;
+}
+
+/** Takes in a change that is on disk, from this window or elsewhere. */
+export function receiveChange(event: ChangedEvent): void {
+  recent = [...recent.slice(-(recentLimit - 1)), event];
+  receiveProjectChange(event);
+  const { open } = useSession.getState();
+  if (!open) return;
+  const next = receive(open, event.change, event.ops);
+  if (next === "gap") void reopenArticle();
+  else if (next !== open) useSession.setState({ open: next });
+}
+
+/** Forgets everything about a project that was closed. */
+export function forgetSession(): void {
+  recent = [];
+  useSession.setState(nothingOpen);
+}
+
+/** Takes the last step back, or forward again; answers what changed. */
+export async function stepHistory(direction: "undo" | "redo"): Promise<Applied | undefined> {
+  const answer = await request(direction === "undo" ? "session:undo" : "session:redo");
+  if (answer.ok) return answer.value;
+  notifyError(answer.error);
+  return undefined;
+}

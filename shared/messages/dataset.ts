@@ -1,0 +1,168 @@
+import { defineMessages } from "./define";
+
+/** The words of the dataset screen. */
+export const datasetMessages = defineMessages({
+  title: { en: "Dataset", de: "Datensatz" },
+  lead: {
+    en: "Every export is read again and compared with the project before it counts as done.",
+    de: "Jeder Export wird wieder gelesen und mit dem Projekt verglichen, bevor er als fertig gilt.",
+  },
+  format: { en: "Format", de: "Format" },
+  loading: { en: "Loading the formats…", de: "Formate werden geladen…" },
+  "unit-utf-16": { en: "Offsets in UTF-16 units", de: "Offsets in UTF-16-Einheiten" },
+  "unit-code-point": { en: "Offsets in code points", de: "Offsets in Codepoints" },
+  "unit-none": { en: "No offsets", de: "Keine Offsets" },
+  carriesAll: { en: "Carries everything", de: "Nimmt alles mit" },
+  cannotCarry: { en: "Cannot carry", de: "Kann nicht mitnehmen" },
+
+  "about-wortlaut-jsonl": {
+    en: "Everything there is, one JSON object a line. Can be read back without loss.",
+    de: "Alles, was da ist, ein JSON-Objekt je Zeile. Lässt sich verlustfrei wieder einlesen.",
+  },
+  "about-csv": {
+    en: "Tables for spreadsheets, R and pandas: articles, spans, links.",
+    de: "Tabellen für Tabellenkalkulation, R und pandas: Artikel, Markierungen, Verknüpfungen.",
+  },
+  "about-web-annotation": {
+    en: "The W3C’s standard for annotations, as linked data.",
+    de: "Der Standard des W3C für Annotationen, als verknüpfte Daten.",
+  },
+  "about-spacy-jsonl": {
+    en: "For training with spaCy: text, entities, spans.",
+    de: "Zum Trainieren mit spaCy: Text, Entitäten, Spans.",
+  },
+  "about-prodigy-jsonl": {
+    en: "For reviewing and training with Prodigy.",
+    de: "Zum Prüfen und Trainieren mit Prodigy.",
+  },
+
+  scope: { en: "What to export", de: "Was exportiert wird" },
+  articles: { en: "Articles", de: "Artikel" },
+  allArticles: { en: "All {count}", de: "Alle {count}" },
+  doneArticles: { en: "Only done {count}", de: "Nur fertige {count}" },
+  shownArticles: { en: "Only those in the list {count}", de: "Nur die in der Liste {count}" },
+  coders: { en: "Coders", de: "Kodierer" },
+  labels: { en: "Labels", de: "Kategorien" },
+  chooseCoder: { en: "Choose at least one coder.", de: "Wählen Sie mindestens einen Kodierer." },
+  chooseLabel: { en: "Choose at least one label.", de: "Wählen Sie mindestens eine Kategorie." },
+  noArticles: { en: "No article is left with this choice.", de: "Mit dieser Auswahl bleibt kein Artikel." },
+
+  split: { en: "Split into train, dev and test", de: "In train, dev und test aufteilen" },
+  splitText: {
+    en: "Whole articles, drawn by the seed: the same seed gives the same split.",
+    de: "Ganze Artikel, nach dem Startwert gezogen: Gleicher Startwert, gleiche Aufteilung.",
+  },
+  train: { en: "train %", de: "train %" },
+  dev: { en: "dev %", de: "dev %" },
+  test: { en: "test %", de: "test %" },
+  seed: { en: "Seed", de: "Startwert" },
+  splitWrong: { en: "The three must add up to 100.", de: "Die drei müssen zusammen 100 ergeben." },
+  seedWrong: { en: "A whole number", de: "Eine ganze Zahl" },
+
+  options: { en: "Options", de: "Optionen" },
+  "option-delimiter": { en: "Cells are separated by", de: "Zellen trennt" },
+  "option-bom": {
+    en: "Byte order mark (so that Excel recognises UTF-8)",
+    de: "Byte Order Mark (damit Excel UTF-8 erkennt)",
+  },
+  "option-formulaSafe": {
+    en: "Keep spreadsheets from running cells as formulas",
+    de: "Tabellenkalkulationen sollen Zellen nicht als Formeln ausführen",
+  },
+  "value-,": { en: "comma ,", de: "Komma ," },
+  "value-;": { en: "semicolon ;", de: "Semikolon ;" },
+
+  export: { en: "Choose a folder and export…", de: "Ordner wählen und exportieren…" },
+  write: { en: "Writing", de: "Wird geschrieben" },
+  "read-back": { en: "Reading back and comparing", de: "Wird wieder gelesen und verglichen" },
+  publish: { en: "Putting in place", de: "Wird an seinen Platz gestellt" },
+  running: { en: "Exporting", de: "Export läuft" },
+  progress: { en: "{done} of {total}", de: "{done} von {total}" },
+  cancel: { en: "Cancel", de: "Abbrechen" },
+
+  emptyTitle: { en: "Nothing to export yet", de: "Noch nichts zu exportieren" },
+  emptyText: {
+    en: "Import articles and tag them first.",
+    de: "Importieren und markieren Sie zuerst Artikel.",
+  },
+
+  report: { en: "Last export", de: "Letzter Export" },
+  equal: { en: "Read back, compared, equal", de: "Wieder gelesen, verglichen, gleich" },
+  summary: {
+    en: "{articles, plural, one {# article} other {# articles}}, {spans, plural, one {# tag} other {# tags}}, {links, plural, one {# link} other {# links}}",
+    de: "{articles, plural, one {# Artikel} other {# Artikel}}, {spans, plural, one {# Markierung} other {# Markierungen}}, {links, plural, one {# Verknüpfung} other {# Verknüpfungen}}",
+  },
+  folder: { en: "Folder", de: "Ordner" },
+  showFolder: { en: "Show in folder", de: "Im Ordner zeigen" },
+  files: { en: "Files", de: "Dateien" },
+  file: { en: "File", de: "Datei" },
+  rows: { en: "Rows", de: "Zeilen" },
+  size: { en: "Size", de: "Größe" },
+  checksum: { en: "SHA-256", de: "SHA-256" },
+  loss: { en: "Left out by the format", de: "Vom Format ausgelassen" },
+  noLoss: { en: "Nothing was left out.", de: "Nichts wurde ausgelassen." },
+  what: { en: "What", de: "Was" },
+  count: { en: "Count", de: "Anzahl" },
+  why: { en: "Why", de: "Warum" },
+  bytes: { en: "{count} B", de: "{count} B" },
+  kilobytes: { en: "{count} kB", de: "{count} kB" },
+  megabytes: { en: "{count} MB", de: "{count} MB" },
+});
+
+/** What formats leave out and why, as the core says it in English; other sentences are shown as they come. */
+export const lossMessages = defineMessages({
+  "fields of articles (title, source, date, place, author, agency, language)": {
+    en: "fields of articles (title, source, date, place, author, agency, language)",
+    de: "Angaben zu Artikeln (Titel, Quelle, Datum, Ort, Autor, Agentur, Sprache)",
+  },
+  "file names, encodings and times of import": {
+    en: "file names, encodings and times of import",
+    de: "Dateinamen, Kodierungen und Zeitpunkte des Imports",
+  },
+  "masked stretches": { en: "masked stretches", de: "ausgeblendete Stellen" },
+  "notes on articles": { en: "notes on articles", de: "Notizen zu Artikeln" },
+  "status of articles": { en: "status of articles", de: "Status der Artikel" },
+  "attributes of spans": { en: "attributes of tags", de: "Attribute von Markierungen" },
+  "notes on spans": { en: "notes on tags", de: "Notizen zu Markierungen" },
+  "times when spans were made and changed": {
+    en: "times when tags were made and changed",
+    de: "Zeitpunkte, zu denen Markierungen entstanden und geändert wurden",
+  },
+  "links between spans": { en: "links between tags", de: "Verknüpfungen zwischen Markierungen" },
+  "links to actors and statements": {
+    en: "links to actors and statements",
+    de: "Verknüpfungen zu Akteuren und Aussagen",
+  },
+  "attributes of links": { en: "attributes of links", de: "Attribute von Verknüpfungen" },
+  "names and colours of coders": { en: "names and colours of coders", de: "Namen und Farben der Kodierer" },
+  "entries of the actor registry": {
+    en: "entries of the actor registry",
+    de: "Einträge des Akteursverzeichnisses",
+  },
+  statements: { en: "statements", de: "Aussagen" },
+  "the codebook": { en: "the codebook", de: "das Kategorienbuch" },
+  "a spaCy document has no place for them.": {
+    en: "A spaCy document has no place for them.",
+    de: "Ein spaCy-Dokument hat dafür keinen Platz.",
+  },
+  "a Prodigy task has no place for them.": {
+    en: "A Prodigy task has no place for them.",
+    de: "Eine Prodigy-Aufgabe hat dafür keinen Platz.",
+  },
+  "only the id of the coder stands in each document.": {
+    en: "Only the id of the coder stands in each document.",
+    de: "In jedem Dokument steht nur die Kennung des Kodierers.",
+  },
+  "only the id of the coder stands in each task.": {
+    en: "Only the id of the coder stands in each task.",
+    de: "In jeder Aufgabe steht nur die Kennung des Kodierers.",
+  },
+  "links name the id of the entry only.": {
+    en: "Links name the id of the entry only.",
+    de: "Verknüpfungen nennen nur die Kennung des Eintrags.",
+  },
+  "links name the id of the statement only.": {
+    en: "Links name the id of the statement only.",
+    de: "Verknüpfungen nennen nur die Kennung der Aussage.",
+  },
+});

@@ -1,0 +1,42 @@
+import { appMessages } from "./app";
+import { changeMessages } from "./changes";
+import { commandMessages, menuMessages, systemMenuMessages } from "./commands";
+import { datasetMessages, lossMessages } from "./dataset";
+import type { Message } from "./define";
+import { dialogMessages } from "./dialogs";
+import { findMessages } from "./find";
+import { importerNames, importReasons, importRemarks, importSummaries, maskReasonNames } from "./import";
+import { importScreenMessages } from "./import-screen";
+import { inspectorMessages } from "./inspector";
+import { keysMessages } from "./keys";
+import { libraryMessages } from "./library";
+import { paletteMessages } from "./palette";
+import { projectMessages } from "./project";
+import { readerMessages } from "./reader";
+import { settingsMessages } from "./settings";
+
+/** All words of the screen by feature, for the tests that look at every one of them. */
+export const allMessages: Record<string, Record<string, Message>> = {
+  app: appMessages,
+  changes: changeMessages,
+  commands: commandMessages,
+  dataset: datasetMessages,
+  dialogs: dialogMessages,
+  find: findMessages,
+  importers: importerNames,
+  importReasons,
+  importRemarks,
+  importScreen: importScreenMessages,
+  importSummaries,
+  inspector: inspectorMessages,
+  keys: keysMessages,
+  library: libraryMessages,
+  loss: lossMessages,
+  maskReasons: maskReasonNames,
+  menus: menuMessages,
+  palette: paletteMessages,
+  project: projectMessages,
+  reader: readerMessages,
+  settings: settingsMessages,
+  systemMenu: systemMenuMessages,
+};
