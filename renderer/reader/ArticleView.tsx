@@ -34,7 +34,8 @@ export function ArticleView(props: ArticleViewProps & { ref?: Ref<ArticleViewHan
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: everything else arrives by the update below.
   useLayoutEffect(() => {
-    if (!text.current || !scroller.current) return;
+    if (!text.current || !scroller.current || !minimap.current) return;
+    scroller.current.scrollTop = 0;
     const facts = factsOf(latest.current);
     const { readingSize } = latest.current;
     const labelSheet = new LabelSheet();
@@ -53,7 +54,7 @@ export function ArticleView(props: ArticleViewProps & { ref?: Ref<ArticleViewHan
       labelSheet.remove();
       surface.current = null;
     };
-  }, [props.text, props.article.id, props.minimap, props.language]);
+  }, [props.text, props.article.id, props.language]);
 
   useLayoutEffect(() => {
     const facts = factsOf(props);
@@ -78,7 +79,7 @@ export function ArticleView(props: ArticleViewProps & { ref?: Ref<ArticleViewHan
           <div className="reader-text" lang={props.article.language} ref={text} />
         </div>
       </div>
-      {props.minimap && <div className="reader-minimap" aria-hidden="true" ref={minimap} />}
+      <div className="reader-minimap" aria-hidden="true" hidden={!props.minimap} ref={minimap} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { EditorState, type Transaction } from "prosemirror-state";
+import { EditorState, TextSelection, type Transaction } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
 import { articleDoc } from "./article-doc";
 import {
@@ -36,7 +36,7 @@ export interface SurfaceHost extends PopoverHost {
 export interface SurfacePlaces {
   text: HTMLElement;
   scroller: HTMLElement;
-  minimap: HTMLElement | null;
+  minimap: HTMLElement;
 }
 
 export interface SurfaceOptions {
@@ -45,6 +45,18 @@ export interface SurfaceOptions {
   /** CSS pixels; only to know what is near the view before anything was laid out. */
   readingSize: number;
   given: readonly TextRange[];
+}
+
+function selectionOnScreen(view: EditorView): TextSelection | null {
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = document.getSelection() ?? {};
+  if (!view.hasFocus() || !anchorNode || !focusNode) return null;
+  if (!view.dom.contains(anchorNode) || !view.dom.contains(focusNode)) return null;
+  const anchor = view.posAtDOM(anchorNode, anchorOffset ?? 0);
+  const head = view.posAtDOM(focusNode, focusOffset ?? 0);
+  const { positions } = articleOf(view.state);
+  // There and back: between paragraphs there is no place for a caret.
+  const inText = (position: number) => positions.toPosition(positions.toOffset(position));
+  return TextSelection.create(view.state.doc, inText(anchor), inText(head));
 }
 
 /** The text of an article on the screen: it can be walked, selected and tagged, and never changed. */
@@ -71,7 +83,7 @@ export class Surface {
         nearViewPlugin(scroller),
         outlinePlugin(scroller, { start: () => host.words("dragStart"), end: () => host.words("dragEnd") }),
         popoverPlugin(scroller, host),
-        ...(minimap ? [minimapPlugin(minimap, scroller)] : []),
+        minimapPlugin(minimap, scroller),
       ],
     });
     const dispatchTransaction = (tr: Transaction) => this.#dispatch(tr);
@@ -108,8 +120,10 @@ export class Surface {
   reveal(start: number): void {
     const { scroller } = this.#places;
     const position = articleOf(this.view.state).positions.toPosition(start);
+    // The header above the text belongs to its beginning.
+    if (start === 0) scroller.scrollTop = 0;
     // What was never laid out has an estimated height: each look makes the next one more exact.
-    for (let look = 0; look < 3; look++) {
+    for (let look = 0; look < 4; look++) {
       const shown = scroller.getBoundingClientRect();
       const { top, bottom } = this.view.coordsAtPos(position);
       const margin = shown.height * 0.12;
@@ -123,6 +137,10 @@ export class Surface {
 
   #dispatch(tr: Transaction): void {
     const before = this.view.state;
+    // The caret may have moved already while the browser's event that tells so is still on its way; drawing for a
+    // transaction that knows nothing of it would put the caret back.
+    const moved = tr.selectionSet ? null : selectionOnScreen(this.view);
+    if (moved && !moved.eq(tr.selection)) tr.setSelection(moved);
     const { state, transactions } = before.applyTransaction(tr);
     this.view.updateState(state);
     for (const applied of transactions) {

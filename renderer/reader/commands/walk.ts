@@ -63,6 +63,22 @@ export const selectAll: Command = (state, dispatch) => {
   return true;
 };
 
+/**
+ * Moves the caret to the beginning (-1) or end (1) of the text; with `extend` the selection reaches there. The
+ * browser's own way stops at sections that it has not laid out.
+ */
+export function goToEdge(direction: Direction, extend: boolean): Command {
+  return (state, dispatch) => {
+    const { positions } = articleOf(state);
+    const edge = positions.toPosition(direction < 0 ? 0 : positions.length);
+    const anchor = extend ? state.selection.anchor : edge;
+    const tr = state.tr.setSelection(TextSelection.create(state.doc, anchor, edge));
+    const start = positions.toOffset(edge);
+    dispatch?.(ask(tr, { kind: "reveal", start, end: start }));
+    return true;
+  };
+}
+
 /** First gives up the text selection, then the selected span. False when there is neither. */
 export const clearSelection: Command = (state, dispatch) => {
   const { start, end } = selectedRange(state);

@@ -5,7 +5,7 @@ import { articleOf, selectedSpan } from "../article-state";
 import { moveBorder, removeSpan } from "../commands/change-span";
 import { tagSameWording } from "../commands/same-wording";
 import { labelForKey, tagWith } from "../commands/tag";
-import { clearSelection, inspectSpan, noteSpan, selectAll, walkSpans } from "../commands/walk";
+import { clearSelection, goToEdge, inspectSpan, noteSpan, selectAll, walkSpans } from "../commands/walk";
 import type { Direction, SpanEdge } from "../reader-props";
 import { ask, type Command, type Request } from "../requests";
 
@@ -43,6 +43,10 @@ const bindings: Record<string, Command> = {
   "Mod-d": orSay(tagSameWording, (state) =>
     articleOf(state).readOnly ? whyNotChanged(state) : [{ kind: "say", message: "nothingToTag" }],
   ),
+  "Mod-Home": goToEdge(-1, false),
+  "Mod-End": goToEdge(1, false),
+  "Mod-Shift-Home": goToEdge(-1, true),
+  "Mod-Shift-End": goToEdge(1, true),
   Tab: orSay(walkSpans(1), say("noSpanAfter")),
   "Shift-Tab": orSay(walkSpans(-1), say("noSpanBefore")),
   Enter: orSay(inspectSpan, silent),
