@@ -107,7 +107,7 @@ test("the page cannot be led away, nor open another", async ({ wortlaut, page })
     location.href = "about:blank";
   });
   await page.waitForURL("app://wortlaut/");
-  await page.locator("#root > *").first().waitFor();
+  await page.locator("#root > :not(template)").first().waitFor();
   const opened = await page.evaluate(() => [window.open("about:blank"), window.open("app://wortlaut/")]);
   expect(opened).toEqual([null, null]);
   expect(wortlaut.app.windows()).toHaveLength(1);
@@ -119,6 +119,6 @@ test("the page can be loaded again after a fault", async ({ page }) => {
     location.reload();
   });
   await page.waitForFunction(() => !("before" in window));
-  await page.locator("#root > *").first().waitFor();
+  await page.locator("#root > :not(template)").first().waitFor();
   expect(page.url()).toBe("app://wortlaut/");
 });

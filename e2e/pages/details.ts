@@ -1,0 +1,31 @@
+import type { Locator, Page } from "@playwright/test";
+import { appMessages } from "#shared/messages/app";
+import { inspectorMessages } from "#shared/messages/inspector";
+import type { Say } from "./words";
+
+/** The details on the right: the selected tag, the article, all its tags. */
+export class Details {
+  readonly #page: () => Page;
+  readonly #say: Say;
+
+  constructor(page: () => Page, say: Say) {
+    this.#page = page;
+    this.#say = say;
+  }
+
+  get pane(): Locator {
+    return this.#page().getByRole("complementary", { name: this.#say(appMessages.inspector) });
+  }
+
+  /** One row for each tag of the open article. */
+  get tags(): Locator {
+    return this.pane
+      .getByRole("listbox", { name: this.#say(inspectorMessages.spanList) })
+      .getByRole("option");
+  }
+
+  /** The rows of tags whose wording contains `quote`. */
+  tagOf(quote: string): Locator {
+    return this.tags.filter({ hasText: quote });
+  }
+}
