@@ -79,7 +79,7 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
   let sound = 0;
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) sound++;
   sound -= broken;
-  return sound >= 3 && broken * 10 <= sound;
+  return sound >= 3 && broken * 2 <= sound;
 }
 
 const letter = (byte: number | undefined) =>

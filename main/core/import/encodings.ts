@@ -1,5 +1,4 @@
 import type { Encoding } from "#shared/model/article";
-import { wellFormed } from "./freeze-text";
 
 /** Windows-1252 in 0x80-0x9F; the five unused bytes stand for the control characters of the same number. */
 const windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f" + "\u0090‘’“”•–—˜™š›œ\u009džŸ";
@@ -57,9 +56,7 @@ export function decodeAs(bytes: Uint8Array, encoding: Encoding): string {
 }
 
 function decodeUtf16(bytes: Uint8Array): string {
-  const whole = bytes.subarray(0, bytes.length & ~1);
-  const text = wellFormed(Buffer.from(whole.buffer, whole.byteOffset, whole.length).toString("utf16le"));
-  return whole.length < bytes.length ? `${text}\ufffd` : text;
+  return new TextDecoder("utf-16le", { ignoreBOM: true }).decode(bytes);
 }
 
 function swapPairs(bytes: Uint8Array): Uint8Array {

@@ -15,7 +15,7 @@ export interface DraftHead {
 }
 
 /** Rows or records that are handed over at a time, so that taking them never holds up the caller. */
-const partSize = 200;
+const partSize = 100;
 
 function draftsOf({ memory }: JobContext): Map<string, Draft> {
   const drafts = (memory.get("import-drafts") as Map<string, Draft> | undefined) ?? new Map<string, Draft>();

@@ -100,15 +100,37 @@ class FolderWalk {
   }
 }
 
+/** Files up to this size are read at once instead of first their head, in bytes. */
+const smallFile = 256 * 1024;
+
 function fileSource(file: FoundFile, folder: string): ImportSource {
   const { fileName } = file;
+  let opened: Promise<Result<OpenedFile>> | undefined;
   return {
     fileName,
     folder,
     isFile: true,
-    head: () => reading(file, () => readHead(file.path)),
-    read: () => reading(file, () => readFile(file.path)),
+    release: () => {
+      opened = undefined;
+    },
+    head: async () => {
+      opened ??= reading(file, () => openFile(file.path));
+      const found = await opened;
+      return found.ok ? ok({ bytes: found.value.bytes.subarray(0, 4096), size: found.value.size }) : found;
+    },
+    read: async () => {
+      const found = await opened;
+      opened = undefined;
+      if (found?.ok && found.value.bytes.length === found.value.size) return ok(found.value.bytes);
+      return reading(file, () => readFile(file.path));
+    },
   };
+}
+
+interface OpenedFile {
+  /** All of a small file, the beginning of a large one. */
+  bytes: Uint8Array;
+  size: number;
 }
 
 async function reading<T>(file: FoundFile, read: () => Promise<T>): Promise<Result<T>> {
@@ -119,13 +141,18 @@ async function reading<T>(file: FoundFile, read: () => Promise<T>): Promise<Resu
   }
 }
 
-async function readHead(file: string): Promise<{ bytes: Uint8Array; size: number }> {
+async function openFile(file: string): Promise<OpenedFile> {
   const handle = await open(file, "r");
   try {
     const { size } = await handle.stat();
-    const buffer = new Uint8Array(Math.min(4096, size));
-    const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
-    return { bytes: buffer.subarray(0, bytesRead), size };
+    const buffer = new Uint8Array(size <= smallFile ? size : 4096);
+    let length = 0;
+    for (;;) {
+      const { bytesRead } = await handle.read(buffer, length, buffer.length - length, length);
+      length += bytesRead;
+      if (bytesRead === 0 || length === buffer.length) break;
+    }
+    return { bytes: buffer.subarray(0, length), size };
   } finally {
     await handle.close();
   }

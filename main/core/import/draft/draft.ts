@@ -62,6 +62,8 @@ export class Draft {
     for (const [i, source] of sources.entries()) {
       if (pace.cancelled) return;
       pace.progress("reading", i, sources.length);
+      // The next file is fetched while this one is looked through.
+      void sources[i + 1]?.head();
       const { outcomes, tables } = await readSource(source, {}, () => this.#breathe(pace));
       for (const outcome of outcomes) {
         this.#addOutcome(outcome);
@@ -69,6 +71,7 @@ export class Draft {
         await pace.breathe();
       }
       this.tables.push(...tables);
+      source.release?.();
       await pace.breathe();
     }
     if (sources.length > 0) pace.progress("reading", sources.length, sources.length);

@@ -12,7 +12,7 @@ export interface Notice {
 const ai =
   /künstliche[rnm]? intelligenz|\bKI\b|\bAI\b|artificial intelligence|sprachmodell|language model|chatgpt/iu;
 const making =
-  /zusammenfass|summar|erstell|generier|generat|übersetz|translat|verfass|written by|automatisch|automatic|unterstütz|mithilfe|mit hilfe/iu;
+  /zusammen(?:zu)?fass|summar|erstell|generier|generat|übersetz|translat|verfass|written by|automatisch|automatic|unterstütz|mithilfe|mit hilfe/iu;
 const ownText =
   /\b(?:wir|unser\p{L}*|our|we|us)\b|\b(?:dies\p{L}{1,2}|der|this|the)\s(?:text|artikel|beitrag|zusammenfassung|meldung|article|summary|story|translation|übersetzung)\b/iu;
 const checking =
@@ -29,7 +29,8 @@ const notices: readonly RegExp[] = [
 ];
 
 const navigation: readonly RegExp[] = [
-  /^(?:lesen sie (?:auch|mehr|dazu|hierzu)|lies auch|mehr (?:zum thema|dazu)|auch interessant|weiterlesen|zum weiterlesen|passend dazu)\s?(?:[:–|-]|$|\p{Lu}|auf\b|über\b|in\b)/iu,
+  /^(?:lesen sie (?:auch|dazu|hierzu)|lies auch)\b/iu,
+  /^(?:lesen sie mehr|mehr (?:zum thema|dazu)|auch interessant|weiterlesen|zum weiterlesen|passend dazu)\s?(?:[:–|-]|$|(?:auf|über|in)\s)/iu,
   /^(?:read (?:more|also|next)|see also|also read|more on this(?: story| topic)?|related(?: articles?| stories| topics?| content)?|recommended(?: for you)?)\s?(?:[:–|-]|$)/iu,
   /^(?:anzeige|werbung|advertisement|advertorial|sponsored|anzeige:.{0,60}|article continues (?:below|after) (?:this )?(?:ad|advertisement))$/iu,
   /^(?:lesezeit|reading time|lesedauer)\s?:?\s?(?:ca\.\s|about\s)?\d{1,3}\s?min\p{L}*\.?$/iu,

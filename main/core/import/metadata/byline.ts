@@ -2,20 +2,19 @@ import { findDate } from "./date-notation";
 
 const name =
   "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:\\s(?:von|van|de|der|den|zu|al|el|bin|\\p{Lu}[\\p{L}\\p{M}'’.-]*)){1,4}";
-const byline = new RegExp(
-  `^\\s*(?:von|by|autor(?:in)?:|author:|text:)\\s+(?<author>${name}(?:(?:,\\s|\\sund\\s|\\sand\\s)${name})*)` +
-    `(?:,\\s(?<place>\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?))?\\s*$`,
-  "iu",
+const introduction = /^\s*(?:von|by|autor(?:in)?:|author:|text:)\s+/iu;
+const names = new RegExp(
+  `^(?<author>${name}(?:(?:,\\s|\\sund\\s|\\sand\\s)${name})*)` +
+    `(?:,\\s(?<place>\\p{Lu}\\p{Ll}[\\p{L}-]*(?:\\s\\p{Lu}[\\p{L}-]+)?))?\\s*$`,
+  "u",
 );
-const strictName = new RegExp(`^${name}`, "u");
 
 /** The author (and place) of a line such as `Von Xaver Muster, Wien`; undefined for any other line. */
 export function readByline(line: string): { author: string; place: string } | undefined {
-  if (line.length > 120) return undefined;
-  const groups = byline.exec(line)?.groups;
-  if (!groups?.author || !strictName.test(groups.author)) return undefined;
-  const place = groups.place && /^\p{Lu}\p{Ll}/u.test(groups.place) ? groups.place : "";
-  return { author: groups.author.replace(/\s+/g, " "), place };
+  const start = line.length <= 120 ? introduction.exec(line)?.[0].length : undefined;
+  const groups = start === undefined ? undefined : names.exec(line.slice(start))?.groups;
+  if (!groups?.author) return undefined;
+  return { author: groups.author.replace(/\s+/gu, " "), place: groups.place ?? "" };
 }
 
 const dateWord =

@@ -29,12 +29,28 @@ const places = `${onePlace}(?:\\s?/\\s?${onePlace}){0,3}`;
 const shortDate = "(?:\\d{1,2}\\.\\s?\\p{L}{3,9}\\.?|\\p{L}{3,9}\\.?\\s\\d{1,2}|\\d{1,2}\\.\\d{1,2}\\.)";
 const dash = "(?:--?|[–—|])";
 
-const pattern = new RegExp(
-  `^\\s*(?:(?<place>${places})(?:,?\\s(?<date>${anyDate}|${shortDate}))?\\s*,?\\s*)?` +
-    `(?:\\((?<agency>[^()\\n]{2,40})\\)|(?<bare>[\\p{L}/-]{2,20})(?=\\s[|–—-]))?` +
-    `\\s?[.:]?\\s*(?<dash>${dash}(?=\\s))?\\s*`,
-  "iu",
-);
+const placeFirst = new RegExp(`^\\s*(?<place>${places})?`, "u");
+const dateNext = new RegExp(`^,?\\s(?<date>${anyDate}|${shortDate})`, "iu");
+const agencyNext = /^\s*,?\s*(?:\((?<agency>[^()\n]{2,40})\)|(?<bare>[\p{L}/-]{2,20})(?=\s[|–—-]))/u;
+const dashLast = new RegExp(`^\\s?[.:]?\\s*(?<dash>${dash}(?=\\s))?\\s*`, "u");
+
+/** The parts of a possible dateline, read one after the other; each may be missing. */
+function readParts(head: string) {
+  let at = 0;
+  const take = (pattern: RegExp) => {
+    const match = pattern.exec(head.slice(at));
+    at += match?.[0].length ?? 0;
+    return match?.groups ?? {};
+  };
+  const { place = "" } = take(placeFirst);
+  const { date } = place ? take(dateNext) : {};
+  const { agency, bare } = take(agencyNext);
+  // "BERLIN AFP | ": set in capitals, the agency looks like a part of the place.
+  const glued = /^(?<place>.+)\s(?<agency>\S+)$/u.exec(place)?.groups;
+  const split = !agency && !bare && glued?.agency && isAgency(glued.agency) ? glued : undefined;
+  const { dash: stroke } = take(dashLast);
+  return { place: split?.place ?? place, date, agency, bare: bare ?? split?.agency, dash: stroke, end: at };
+}
 
 /** Places news comes from, for datelines that give nothing but a place in ordinary letters: `Berlin – …`. */
 const capitals = new Set(
@@ -48,32 +64,29 @@ const capitals = new Set(
 
 /** The dateline at the start of `paragraph`; undefined if it begins like ordinary prose. Offsets are UTF-16 units. */
 export function readDateline(paragraph: string): Dateline | undefined {
-  const head = paragraph.slice(0, 160);
-  const match = pattern.exec(head);
-  const groups = match?.groups;
-  if (!match || !groups) return undefined;
-  const place = groups.place ?? "";
-  // The patterns ignore case for the names of months; a place has a capital letter all the same.
-  if (place && !new RegExp(`^${places}$`, "u").test(place)) return undefined;
-  const agency = groups.agency ?? groups.bare ?? "";
-  if (!isConvincing(groups, place, agency) || match[0].length >= paragraph.trimEnd().length) return undefined;
-  const date = groups.date ? findDate(groups.date) : undefined;
+  const parts = readParts(paragraph.slice(0, 160));
+  const agency = parts.agency ?? parts.bare ?? "";
+  if (!isConvincing(parts, agency) || parts.end >= paragraph.trimEnd().length) return undefined;
+  const date = parts.date ? findDate(parts.date) : undefined;
   return {
-    end: match[0].length,
-    place: placeName(place),
-    agency: isAgency(agency) || groups.agency ? agency.trim() : "",
+    end: parts.end,
+    place: placeName(parts.place),
+    agency: agency.trim(),
     ...(date?.reading.kind === "date" ? { published: date.reading.value } : {}),
   };
 }
 
-function isConvincing(groups: Record<string, string | undefined>, place: string, agency: string): boolean {
-  const shouted = place !== "" && place.length > 2 && place === place.toUpperCase();
-  if (groups.bare && !isAgency(agency)) return false;
-  if (agency && isAgency(agency)) return groups.dash !== undefined || (place !== "" && !groups.bare);
-  if (groups.dash === undefined) return false;
+function isConvincing(
+  { place, date, bare, dash: stroke }: ReturnType<typeof readParts>,
+  agency: string,
+): boolean {
+  const shouted = place.length > 2 && place === place.toUpperCase();
+  if (bare && !isAgency(agency)) return false;
+  if (agency && isAgency(agency)) return stroke !== undefined || (place !== "" && !bare);
+  if (stroke === undefined) return false;
   // "HAMBURG (Nordkurier) - ": an unknown name in brackets, but set like a dateline.
   if (agency) return (shouted || isKnownPlace(place)) && agency.length <= 25 && !/\d/.test(agency);
-  if (groups.date) return place !== "";
+  if (date) return place !== "";
   return (shouted && place.split(/\s/).length <= 4) || isKnownPlace(place);
 }
 

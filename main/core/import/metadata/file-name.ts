@@ -70,7 +70,8 @@ function knownOutlet(name: string): string {
 
 /** `faz-slug`, `2025-09-04_taz_slug`: an outlet at the start or beside the date; `Nordkurier_2025-09-04…` for others. */
 function sourceIn(stem: string): string {
-  const date = findDate(stem.replace(/_/g, "-"));
+  const found = findDate(stem.replace(/_/g, "-"));
+  const date = found?.reading.kind === "date" ? found : undefined;
   const before = date ? stem.slice(0, date.start).replace(/[\s_-]+$/u, "") : stem;
   const after = date ? stem.slice(date.end).replace(/^[\s_-]+/u, "") : "";
   for (const part of [before, after]) {

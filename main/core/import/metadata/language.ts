@@ -36,7 +36,7 @@ export function detectLanguage(text: string): { language: string; sure: boolean 
   }
   const [best, next] = francAll(sample, { only: offered, minLength: 40 });
   const byTrigrams = best ? (shortCodes[best[0]] ?? "") : "";
-  if (byTrigrams && (byTrigrams === bySmallWords.language || 1 - (next?.[1] ?? 0) > 0.12)) {
+  if (byTrigrams && (byTrigrams === bySmallWords.language || 1 - (next?.[1] ?? 0) > 0.06)) {
     return { language: byTrigrams, sure: true };
   }
   if (bySmallWords.hits >= 2 && bySmallWords.hits > bySmallWords.second) {
