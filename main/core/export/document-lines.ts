@@ -1,5 +1,6 @@
 import type { Attributes } from "#shared/model/annotations";
 import type { MaskReason } from "#shared/model/article";
+import { type Range, wordsOf } from "#shared/text/words";
 import type { LossReport } from "./loss-report";
 import type { ArticleRow, ArticleRows, LinkRow, LinkTarget, SpanRow, SplitPart } from "./rows";
 import { TextRows } from "./text-rows";
@@ -83,17 +84,25 @@ const narrowed = "tokens cannot begin or end with blanks: the exact offsets are 
 export function documentLines(rows: ArticleRows, loss: LossReport): DocumentLine[] {
   const made = new TextRows(rows.article.text);
   const coders = rows.work.length > 0 ? rows.work.map(({ coder }) => coder) : [""];
-  return coders.map((coder) => documentLine(rows, coder, made, loss));
+  const words = wordsOf(made.text, rows.article.language);
+  return coders.map((coder) => documentLine({ rows, made, words, loss }, coder));
 }
 
-function documentLine(rows: ArticleRows, coder: string, made: TextRows, loss: LossReport): DocumentLine {
+interface LineSource {
+  rows: ArticleRows;
+  made: TextRows;
+  words: Range[];
+  loss: LossReport;
+}
+
+function documentLine({ rows, made, words, loss }: LineSource, coder: string): DocumentLine {
   const { article } = rows;
   const own = rows.spans.filter((span) => span.coder === coder);
   const links = rows.links.filter((link) => link.coder === coder);
   const trimmed = own.map((row) => ({ row, ...trimTokenBlanks(article.text, row.start, row.end) }));
   const placed = trimmed.filter(({ start, end }) => end > start);
   const borders = placed.flatMap(({ start, end }) => [start, end]);
-  const { tokens, cut } = tokensOf(article.text, article.language, borders);
+  const { tokens, cut } = tokensOf(article.text, words, borders);
   loss.add("words cut by the border of a span", cut, widened);
   const isNarrowed = (span: { row: SpanRow; start: number; end: number }) =>
     span.start !== span.row.start || span.end !== span.row.end;

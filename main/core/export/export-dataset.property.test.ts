@@ -209,7 +209,7 @@ describe.each(exporters.map(({ id, options }) => ({ id, options })))("$id", ({ i
         }
         await rm(target, { recursive: true, force: true });
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   }, 60_000);
 });

@@ -13,6 +13,7 @@ export interface StagedFile {
 }
 
 const bufferUnits = 1 << 16;
+const closingAtOnce = 16;
 
 class OpenFile implements ExportFile {
   readonly path: string;
@@ -60,6 +61,11 @@ class OpenFile implements ExportFile {
 export class Staging {
   readonly folder: string;
   readonly #open = new Map<string, OpenFile>();
+  readonly #folders = new Set<string>();
+  /** Why a file could not be closed, also when nobody was waiting for it. */
+  #failure: unknown;
+  /** Files being closed: waiting for the disk is most of the work with many small files. */
+  readonly #closing = new Set<Promise<void>>();
   readonly #files = new Map<string, StagedFile | undefined>();
 
   constructor(folder: string) {
@@ -74,7 +80,9 @@ export class Staging {
     const present = this.#open.get(path);
     if (present) return present;
     if (this.#files.has(path)) throw new Error(`${path} was written already`);
-    await mkdir(dirname(this.locate(path)), { recursive: true });
+    const folder = dirname(this.locate(path));
+    if (!this.#folders.has(folder)) await mkdir(folder, { recursive: true });
+    this.#folders.add(folder);
     const file = new OpenFile(path, await open(this.locate(path), "wx"));
     this.#open.set(path, file);
     this.#files.set(path, undefined);
@@ -84,24 +92,36 @@ export class Staging {
   /** Writes and closes one file, so that an export of ten thousand files does not hold them open. */
   async writeFile(path: string, text: string, rows = 0): Promise<void> {
     await (await this.file(path)).write(text, rows);
-    await this.#close(path);
+    const closing = this.#close(path).finally(() => this.#closing.delete(closing));
+    // Whoever waits for it below learns of a failure; until then it is nobody's.
+    closing.catch(() => {});
+    this.#closing.add(closing);
+    if (this.#closing.size >= closingAtOnce) await Promise.race(this.#closing);
   }
 
   async #close(path: string): Promise<void> {
     const file = this.#open.get(path);
     if (!file) return;
     this.#open.delete(path);
-    this.#files.set(path, await file.close());
+    try {
+      this.#files.set(path, await file.close());
+    } catch (error) {
+      this.#failure ??= error;
+      throw error;
+    }
   }
 
   /** Closes what is open and returns all files in the order they were begun; everything is on disk then. */
   async finish(): Promise<StagedFile[]> {
+    await Promise.all(this.#closing);
+    if (this.#failure) throw this.#failure;
     for (const path of [...this.#open.keys()]) await this.#close(path);
     return [...this.#files.values()].filter((file) => file !== undefined);
   }
 
   /** Takes everything away that was not published. */
   async discard(): Promise<void> {
+    await Promise.allSettled(this.#closing);
     for (const file of this.#open.values()) await file.abandon().catch(() => {});
     this.#open.clear();
     await rm(this.folder, { recursive: true, force: true });

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isCharacterBoundary } from "#shared/text/offsets";
+import { wordsOf } from "#shared/text/words";
 import { tokensOf, trimTokenBlanks } from "./tokens";
 
 const texts = (text: string, borders: number[] = []) =>
-  tokensOf(text, "de", borders).tokens.map(
+  tokensOf(text, wordsOf(text, "de"), borders).tokens.map(
     ({ start, end, space }) => text.slice(start, end) + (space ? "_" : ""),
   );
 
@@ -36,7 +37,9 @@ describe("tokens", () => {
 
   it("are cut at borders, and borders inside words are counted", () => {
     expect(texts("Ministerpräsident", [8])).toEqual(["Minister", "präsident"]);
-    expect(tokensOf("Der Ministerpräsident.", "de", [0, 3, 12, 21, 22]).cut).toBe(1);
+    expect(
+      tokensOf("Der Ministerpräsident.", wordsOf("Der Ministerpräsident.", "de"), [0, 3, 12, 21, 22]).cut,
+    ).toBe(1);
   });
 
   it("make up the text as spaCy rebuilds it", () => {
@@ -66,7 +69,7 @@ describe("tokens", () => {
           .filter(({ start, end }) => end > start && isCharacterBoundary(text, end));
         const { tokens } = tokensOf(
           text,
-          "de",
+          wordsOf(text, "de"),
           trimmed.flatMap(({ start, end }) => [start, end]),
         );
         let at = 0;
@@ -90,6 +93,29 @@ describe("tokens", () => {
         }
       }),
       { numRuns: 300 },
+    );
+  });
+});
+
+describe("signs between words", () => {
+  it("are the user-perceived characters", () => {
+    const sign = fc.constantFrom(
+      ..." .,;:!?-–—…„“”‚‘’»«()[]/&%§°·•‰‹›※🙂\u0308\u200d\ufe0f🇩🇪".split(/(?:)/u),
+      "👩‍❤️‍👩",
+      "\n",
+    );
+    fc.assert(
+      fc.property(fc.array(sign), (signs) => {
+        const text = signs.join("");
+        const clusters = [...new Intl.Segmenter("und", { granularity: "grapheme" }).segment(text)];
+        const edges = new Set(clusters.map(({ index }) => index));
+        for (const { start } of tokensOf(text, [], []).tokens) {
+          // Blanks are apart from what joins them: they are cut by Python's rules.
+          if (!/\s/u.test(text[start - 1] ?? "") && !/\s/u.test(text[start] ?? "")) {
+            expect(start === 0 || edges.has(start)).toBe(true);
+          }
+        }
+      }),
     );
   });
 });
