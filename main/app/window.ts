@@ -1,5 +1,5 @@
 import path from "node:path";
-import { BrowserWindow, nativeTheme, screen } from "electron";
+import { app, BrowserWindow, nativeTheme, screen } from "electron";
 import { z } from "#shared/model/zod";
 import type { Log } from "./log-file";
 import { devOrigin, isOurUrl, pageOrigin } from "./page-origin";
@@ -37,7 +37,8 @@ export function createWindow(state: WindowState, builtFolder: string): BrowserWi
     show: false,
     title: "Wortlaut",
     backgroundColor: backgroundColor(),
-    autoHideMenuBar: false,
+    // Elsewhere the icon is part of the program.
+    ...(process.platform === "linux" ? { icon: path.join(app.getAppPath(), "assets/icon.png") } : {}),
     webPreferences: {
       preload: path.join(builtFolder, "preload/preload.cjs"),
       contextIsolation: true,
