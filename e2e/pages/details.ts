@@ -17,7 +17,19 @@ export class Details {
     return this.#page().getByRole("complementary", { name: this.#say(appMessages.inspector) });
   }
 
-  /** One row for each tag of the open article. */
+  /** How many tags the open article has; the list itself draws only those in view. */
+  get total(): Locator {
+    return this.pane
+      .getByRole("heading", { level: 2, name: this.#say(inspectorMessages.inArticle) })
+      .locator(".number");
+  }
+
+  /** The words of the selected tag. */
+  get quote(): Locator {
+    return this.pane.locator(".span-quote");
+  }
+
+  /** One row for each tag of the open article that is in view. */
   get tags(): Locator {
     return this.pane
       .getByRole("listbox", { name: this.#say(inspectorMessages.spanList) })

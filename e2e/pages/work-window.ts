@@ -42,13 +42,15 @@ export class WorkWindow {
     await expect(state).toHaveText(this.say(appMessages.saved));
   }
 
-  /** Chooses an item of the native menu. */
+  /** Chooses an item of the native menu, as soon as it is not grey any more. */
   async chooseInMenu(command: CommandId): Promise<void> {
-    await this.#wortlaut.app.evaluate(({ Menu, BrowserWindow }, id) => {
+    const { app } = this.#wortlaut;
+    const isEnabled = () =>
+      app.evaluate(({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.enabled, command);
+    await expect.poll(isEnabled, `the menu item ${command}`).toBe(true);
+    await app.evaluate(({ Menu, BrowserWindow }, id) => {
       const item = Menu.getApplicationMenu()?.getMenuItemById(id);
-      if (!item) throw new Error(`no menu item ${id}`);
-      if (!item.enabled) throw new Error(`the menu item ${id} is grey`);
-      item.click(undefined, BrowserWindow.getAllWindows()[0], undefined);
+      item?.click(undefined, BrowserWindow.getAllWindows()[0], undefined);
     }, command);
   }
 
