@@ -11,19 +11,22 @@ const nobody: readonly OtherSpans[] = [];
 const nowhere: NonNullable<ArticleViewProps["searchHits"]> = [];
 
 function factsOf(props: ArticleViewProps): ArticleFacts {
-  const { spans, labels, mask, readOnly, snapToWords, showMask } = props;
   return {
     language: props.article.language,
+    spans: props.spans,
+    labels: props.labels,
     others: props.others ?? nobody,
+    mask: props.mask,
+    readOnly: props.readOnly,
+    snapToWords: props.snapToWords,
+    showMask: props.showMask,
     selected: props.selectedSpan,
-    ...{ spans, labels, mask, readOnly, snapToWords, showMask },
   };
 }
 
 /** An article to read and tag. Give it a `key` of the article's id, so that another article is another view. */
-export function ArticleView(props: ArticleViewProps & { ref?: Ref<ArticleViewHandle> }) {
-  const latest = useRef(props);
-  latest.current = props;
+export function ArticleView({ ref, ...props }: ArticleViewProps & { ref?: Ref<ArticleViewHandle> }) {
+  const latest = useRef<ArticleViewProps>(props);
   const text = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const minimap = useRef<HTMLDivElement>(null);
@@ -32,20 +35,22 @@ export function ArticleView(props: ArticleViewProps & { ref?: Ref<ArticleViewHan
   const sheet = useRef<LabelSheet | null>(null);
   const given = props.searchHits ?? nowhere;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: everything else arrives by the update below.
+  useLayoutEffect(() => {
+    latest.current = props;
+  });
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another article or language is another surface.
   useLayoutEffect(() => {
     if (!text.current || !scroller.current || !minimap.current) return;
     scroller.current.scrollTop = 0;
     const facts = factsOf(latest.current);
-    const { readingSize } = latest.current;
     const labelSheet = new LabelSheet();
     labelSheet.update(facts.labels);
     const places = { text: text.current, scroller: scroller.current, minimap: minimap.current };
-    const made = new Surface(
-      places,
-      readerHost(() => latest.current),
-      { text: props.text, facts, readingSize, given },
-    );
+    const host = readerHost(() => latest.current);
+    const { readingSize, searchHits } = latest.current;
+    const options = { text: latest.current.text, facts, readingSize, given: searchHits ?? nowhere };
+    const made = new Surface(places, host, options);
     surface.current = made;
     shown.current = facts;
     sheet.current = labelSheet;
@@ -68,7 +73,7 @@ export function ArticleView(props: ArticleViewProps & { ref?: Ref<ArticleViewHan
     if (view) view.dispatch(changeSearch(view.state.tr, { given }));
   }, [given]);
 
-  useImperativeHandle(props.ref, () => readerHandle(() => surface.current), []);
+  useImperativeHandle(ref, () => readerHandle(() => surface.current), []);
 
   const size = { "--reading-size": `${props.readingSize}px` } as CSSProperties;
   return (

@@ -24,6 +24,19 @@ test("with nothing selected a claim takes the sentence and an actor the word at 
   expect(outcome(hyphenated, tagWith("actor")).asked).toMatchObject([place("Jong-un")]);
 });
 
+test("a sentence is tagged without what is masked at its ends, wherever in it the caret is", () => {
+  const mask = [{ start: 0, end: at("Bürgermeister"), reason: "dateline" as const }];
+  for (const caret of [1, at("Mai")]) {
+    const state = selecting(stateOf(text, { mask }), caret);
+    expect(outcome(state, tagWith("claim")).asked).toMatchObject([place("Bürgermeister kam am 3. Mai.")]);
+  }
+  const all = [{ start: 0, end: text.length, reason: "notice" as const }];
+  const masked = selecting(stateOf(text, { mask: all }), 1);
+  expect(outcome(masked, tagWith("claim")).asked?.[0]).toMatchObject(
+    place("Der Bürgermeister kam am 3. Mai."),
+  );
+});
+
 test("a selection is tagged without the blanks around it and never cuts a character", () => {
   const state = selecting(stateOf(text), at(" am 3"), at("Mai") + 3);
   expect(outcome(state, tagWith("date")).asked).toMatchObject([place("am 3. Mai")]);

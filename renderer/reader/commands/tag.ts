@@ -1,6 +1,7 @@
 import type { EditorState } from "prosemirror-state";
+import type { Mask } from "#shared/model/article";
 import type { Label } from "#shared/model/codebook";
-import { isMasked } from "#shared/text/mask";
+import { isMasked, unmaskedRanges } from "#shared/text/mask";
 import { sentenceAt } from "#shared/text/sentences";
 import { snapToCharacters, snapToWords, trimBlanks, wordAt } from "#shared/text/words";
 import { articleOf, caretOffset, changeArticle, labelOf, selectedRange } from "../article-state";
@@ -12,16 +13,28 @@ import { ask, type Command, type Request, shortQuote } from "../requests";
  * character, or with only a caret the word or sentence (`snap`) there. Null where there is nothing.
  */
 export function rangeToTag(state: EditorState, snap: Label["snap"]): TextRange | null {
-  const { text, language, snapToWords: whole } = articleOf(state);
+  const { text, mask, language, snapToWords: whole } = articleOf(state);
   let { start, end } = selectedRange(state);
   if (start === end) {
     const at = caretOffset(state);
-    return (snap === "sentence" ? sentenceAt(text, at, language) : wordAt(text, at, language)) ?? null;
+    if (snap === "word") return wordAt(text, at, language) ?? null;
+    const sentence = sentenceAt(text, at, language);
+    return sentence ? withoutMaskedEnds(text, mask, sentence) : null;
   }
   ({ start, end } = trimBlanks(text, start, end));
   if (start >= end) return null;
   ({ start, end } = whole ? snapToWords(text, start, end, language) : snapToCharacters(text, start, end));
   return trimBlanks(text, start, end);
+}
+
+/** A date, a dateline or a signature may stand in the sentence without being part of the article. */
+function withoutMaskedEnds(text: string, mask: readonly Mask[], { start, end }: TextRange): TextRange {
+  const parts = unmaskedRanges(mask, text.length).filter((part) => part.end > start && part.start < end);
+  const first = parts[0];
+  const last = parts.at(-1);
+  if (!first || !last) return { start, end };
+  const inner = trimBlanks(text, Math.max(start, first.start), Math.min(end, last.end));
+  return inner.start < inner.end ? inner : { start, end };
 }
 
 /** Tags with a label. A place that has exactly this tag already is selected instead. */

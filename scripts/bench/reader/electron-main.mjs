@@ -43,4 +43,4 @@ async function openWindow() {
 }
 
 // Not awaited here: Electron becomes ready only when this module has been run.
-app.whenReady().then(openWindow);
+void app.whenReady().then(openWindow);

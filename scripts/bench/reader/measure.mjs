@@ -135,7 +135,17 @@ export async function measure(executable, page, kind, { words, spans, rounds }) 
     await run("bench.scrollTo(0.5)");
     const checkMiddle = kind === "reader" ? await run("bench.check()") : null;
     return {
-      ...{ kind, words, spans, memory, empty, calibration, reading, fling, checkTop, checkMiddle, painted },
+      kind,
+      words,
+      spans,
+      memory,
+      empty,
+      calibration,
+      reading,
+      fling,
+      checkTop,
+      checkMiddle,
+      painted,
       open: median(opened.map((time) => time.painted)),
       openWork: median(opened.map((time) => time.work)),
       changes: Object.fromEntries(

@@ -64,10 +64,8 @@ function print(/** @type {string} */ size, /** @type {Awaited<ReturnType<typeof 
 if (process.argv[1] === import.meta.filename) {
   const executable = process.env.WORTLAUT_ELECTRON;
   if (!executable) throw new Error("WORTLAUT_ELECTRON has to name an Electron; use npm run bench");
-  const [file, ...wanted] = process.argv
-    .slice(2)
-    .sort((a, b) => Number(b.endsWith(".json")) - Number(a.endsWith(".json")));
-  const json = file?.endsWith(".json") ? file : undefined;
-  const results = await benchReader(executable, json ? wanted : process.argv.slice(2));
-  if (json) writeFileSync(json, JSON.stringify(results, null, 2));
+  const files = process.argv.slice(2).filter((argument) => argument.endsWith(".json"));
+  const wanted = process.argv.slice(2).filter((argument) => !argument.endsWith(".json"));
+  const results = await benchReader(executable, wanted);
+  for (const file of files) writeFileSync(file, JSON.stringify(results, null, 2));
 }

@@ -1,4 +1,11 @@
-import { createRef, useState } from "react";
+import {
+  createRef,
+  type Dispatch,
+  type RefObject,
+  type SetStateAction,
+  useLayoutEffect,
+  useState,
+} from "react";
 import { flushSync } from "react-dom";
 import { createRoot, type Root } from "react-dom/client";
 import { compareSpans, type Span } from "#shared/model/annotations";
@@ -35,13 +42,87 @@ function withSpan(spans: readonly Span[], span: Span): Span[] {
   return at < 0 ? [...spans, span] : [...spans.slice(0, at), span, ...spans.slice(at)];
 }
 
+interface PageProps {
+  article: Article;
+  text: string;
+  spans: readonly Span[];
+  handle: RefObject<ArticleViewHandle | null>;
+  said: string[];
+  rendered(shown: Shown, change: Dispatch<SetStateAction<Shown>>): void;
+}
+
+let made = 0;
+
+function newSpan(text: string, label: string, start: number, end: number): Span {
+  const now = "2025-01-01T00:00:00.000Z";
+  const quotation = describeSpan(text, start, end);
+  return {
+    id: `s_new${made++}`,
+    label,
+    start,
+    end,
+    ...quotation,
+    attributes: {},
+    created: now,
+    modified: now,
+  };
+}
+
+/** The reader in a page that owns the spans, as the app has it. */
+function Page({ article, text, spans, handle, said, rendered }: PageProps) {
+  const [shown, change] = useState<Shown>({ spans, selected: null });
+  useLayoutEffect(() => rendered(shown, change), [rendered, shown]);
+  return (
+    <ArticleView
+      ref={handle}
+      article={article}
+      text={text}
+      spans={shown.spans}
+      labels={labels}
+      mask={article.mask}
+      readOnly={false}
+      language="en"
+      readingSize={18}
+      hyphenation
+      snapToWords={false}
+      showMask
+      minimap
+      selectedSpan={shown.selected}
+      onSelectSpan={(selected) => change((now) => ({ ...now, selected }))}
+      onSelectionChange={nothing}
+      onTag={({ label, start, end }) => {
+        const span = newSpan(text, label, start, end);
+        change((now) => ({ spans: withSpan(now.spans, span), selected: span.id }));
+      }}
+      onTagMany={({ label, ranges }) => {
+        const added = ranges.map(({ start, end }) => newSpan(text, label, start, end));
+        change((now) => ({ ...now, spans: [...now.spans, ...added].sort(compareSpans) }));
+      }}
+      onMoveSpan={({ id, start, end }) => change((now) => moved(now, text, id, start, end))}
+      onRelabelSpan={({ id, label }) =>
+        change((now) => ({ ...now, spans: now.spans.map((s) => (s.id === id ? { ...s, label } : s)) }))
+      }
+      onRemoveSpan={(id) =>
+        change((now) => ({ spans: now.spans.filter((s) => s.id !== id), selected: null }))
+      }
+      onInspect={(id) => said.push(`inspect ${id}`)}
+      onNote={(id) => said.push(`note ${id}`)}
+      onShowKeys={() => said.push("keys")}
+      onMask={nothing}
+      onUnmask={nothing}
+      announce={(message) => said.push(message)}
+      header={<h1 className="title">{article.title}</h1>}
+    />
+  );
+}
+
 /** The reader as the app uses it: React owns the spans, the reader asks for changes. */
 export class ReaderContender implements Contender {
   readonly #place: HTMLElement;
+  readonly #handle = createRef<ArticleViewHandle>();
   #root: Root | null = null;
-  #handle = createRef<ArticleViewHandle>();
-  #change: (change: (shown: Shown) => Shown) => void = nothing;
-  #made = 0;
+  #text = "";
+  #change: Dispatch<SetStateAction<Shown>> = nothing;
   readonly said: string[] = [];
   /** What the page's state is now. */
   shown: Shown | null = null;
@@ -51,56 +132,20 @@ export class ReaderContender implements Contender {
   }
 
   open(article: Article, text: string, spans: readonly Span[]): void {
-    const root = createRoot(this.#place);
-    this.#root = root;
-    const Page = () => {
-      const [shown, change] = useState<Shown>({ spans, selected: null });
-      this.#change = change;
-      this.shown = shown;
-      return (
-        <ArticleView
-          ref={this.#handle}
-          article={article}
-          text={text}
-          spans={shown.spans}
-          labels={labels}
-          mask={article.mask}
-          readOnly={false}
-          language="en"
-          readingSize={18}
-          hyphenation
-          snapToWords={false}
-          showMask
-          minimap
-          selectedSpan={shown.selected}
-          onSelectSpan={(selected) => change((now) => ({ ...now, selected }))}
-          onSelectionChange={nothing}
-          onTag={({ label, start, end }) => {
-            const span = this.#spanOf(text, label, start, end);
-            change((now) => ({ spans: withSpan(now.spans, span), selected: span.id }));
-          }}
-          onTagMany={({ label, ranges }) => {
-            const made = ranges.map(({ start, end }) => this.#spanOf(text, label, start, end));
-            change((now) => ({ ...now, spans: [...now.spans, ...made].sort(compareSpans) }));
-          }}
-          onMoveSpan={({ id, start, end }) => change((now) => moved(now, text, id, start, end))}
-          onRelabelSpan={({ id, label }) =>
-            change((now) => ({ ...now, spans: now.spans.map((s) => (s.id === id ? { ...s, label } : s)) }))
-          }
-          onRemoveSpan={(id) =>
-            change((now) => ({ spans: now.spans.filter((span) => span.id !== id), selected: null }))
-          }
-          onInspect={(id) => this.said.push(`inspect ${id}`)}
-          onNote={(id) => this.said.push(`note ${id}`)}
-          onShowKeys={() => this.said.push("keys")}
-          onMask={nothing}
-          onUnmask={nothing}
-          announce={(message) => this.said.push(message)}
-          header={<h1 className="title">{article.title}</h1>}
-        />
-      );
+    this.#text = text;
+    this.#root = createRoot(this.#place);
+    const page = {
+      article,
+      text,
+      spans,
+      handle: this.#handle,
+      said: this.said,
+      rendered: (shown: Shown, change: Dispatch<SetStateAction<Shown>>) => {
+        this.shown = shown;
+        this.#change = change;
+      },
     };
-    flushSync(() => root.render(<Page />));
+    flushSync(() => this.#root?.render(<Page {...page} />));
   }
 
   close(): void {
@@ -121,12 +166,7 @@ export class ReaderContender implements Contender {
   }
 
   move(id: string, start: number, end: number): void {
-    flushSync(() =>
-      this.#change((now) => ({
-        ...now,
-        spans: now.spans.map((span) => (span.id === id ? { ...span, start, end } : span)).sort(compareSpans),
-      })),
-    );
+    flushSync(() => this.#change((now) => moved(now, this.#text, id, start, end)));
   }
 
   tagByKey(): void {
@@ -142,21 +182,6 @@ export class ReaderContender implements Contender {
 
   scroller(): HTMLElement {
     return this.#place.querySelector(".reader-scroll") as HTMLElement;
-  }
-
-  #spanOf(text: string, label: string, start: number, end: number): Span {
-    const now = "2025-01-01T00:00:00.000Z";
-    const id = `s_new${this.#made++}`;
-    return {
-      id,
-      label,
-      start,
-      end,
-      ...describeSpan(text, start, end),
-      attributes: {},
-      created: now,
-      modified: now,
-    };
   }
 }
 
