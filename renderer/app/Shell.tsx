@@ -26,7 +26,9 @@ export function Shell() {
       <ReadOnlyBanner />
       <div className="stage">
         <TabPanel id="read" shouldForceMount className="screen">
-          <ReadScreen />
+          <div className="screen-inner" inert={importing}>
+            <ReadScreen />
+          </div>
         </TabPanel>
         <TabPanel id="dataset" className="screen">
           <PaneBoundary>

@@ -5,6 +5,7 @@ import { explainError } from "#shared/messages/errors";
 import type { Label } from "#shared/model/codebook";
 import { runCommand } from "../commands/run-command";
 import { useLanguage, useMessages } from "../i18n/use-messages";
+import { useImport } from "../state/import-store";
 import { useProject } from "../state/project-store";
 import { useReader } from "../state/reader-store";
 import { useSession } from "../state/session-store";
@@ -14,9 +15,10 @@ import { Hint } from "../ui/Hint";
 /** Whether all is on disk, what is in the article, what is selected, who codes. */
 export function StatusBar() {
   const t = useMessages(appMessages);
-  const reading = useView((state) => state.screen === "read");
+  const importing = useImport((state) => state.stage.at !== "none");
+  const reading = useView((state) => state.screen === "read") && !importing;
   return (
-    <footer className="status-bar" aria-label={t("status")}>
+    <footer className="status-bar" role="contentinfo" aria-label={t("status")}>
       <SaveState />
       {reading ? <LabelCounts /> : null}
       {reading ? <Selection /> : null}

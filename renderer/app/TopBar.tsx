@@ -3,6 +3,7 @@ import { Button as AriaButton, Tab, TabList } from "react-aria-components";
 import { appMessages } from "#shared/messages/app";
 import { runCommand, shortcutOf } from "../commands/run-command";
 import { useMessages } from "../i18n/use-messages";
+import { useImport } from "../state/import-store";
 import { useProject } from "../state/project-store";
 import { useSettings } from "../state/settings-store";
 import { floats, useView } from "../state/view-store";
@@ -13,6 +14,7 @@ import { Keys } from "../ui/Keys";
 export function TopBar() {
   const t = useMessages(appMessages);
   const title = useProject((state) => state.snapshot?.project.title ?? "");
+  const importing = useImport((state) => state.stage.at !== "none");
   return (
     <header className="top-bar">
       <PaneSwitch pane="library" />
@@ -21,10 +23,10 @@ export function TopBar() {
         {title}
       </span>
       <TabList className="tabs" aria-label={t("screens")}>
-        <Tab id="read" className="tab">
+        <Tab id="read" className="tab" isDisabled={importing}>
           {t("read")}
         </Tab>
-        <Tab id="dataset" className="tab">
+        <Tab id="dataset" className="tab" isDisabled={importing}>
           {t("dataset")}
         </Tab>
       </TabList>
@@ -53,6 +55,7 @@ function PaneSwitch({ pane }: { pane: "library" | "inspector" }) {
   const t = useMessages(appMessages);
   const docked = useSettings((state) => state.settings[pane].open);
   const { narrow, overlay, screen } = useView();
+  const importing = useImport((state) => state.stage.at !== "none");
   const open = floats(pane, narrow) ? overlay === pane : docked;
   const { command, Icon, show, hide } = switches[pane];
   return (
@@ -60,7 +63,7 @@ function PaneSwitch({ pane }: { pane: "library" | "inspector" }) {
       label={t(open ? hide : show)}
       shortcut={shortcutOf(command)}
       icon={<Icon size={16} />}
-      isDisabled={screen !== "read"}
+      isDisabled={screen !== "read" || importing}
       onPress={() => runCommand(command)}
     />
   );

@@ -3,7 +3,8 @@ import type { ArticleStatus } from "#shared/model/annotations";
 import { say } from "../i18n/use-messages";
 import { setStatus } from "../state/annotate";
 import { removeArticles, restoreArticles } from "../state/edit-articles";
-import { canStepArticle, stepArticle } from "../state/navigation";
+import { shownOrder } from "../state/library-store";
+import { canStepArticle, showArticle, stepArticle } from "../state/navigation";
 import { notifyDone } from "../state/notices-store";
 import { useProject } from "../state/project-store";
 import { reader } from "../state/reader-store";
@@ -25,11 +26,28 @@ function editOpenArticle(): void {
 
 /** Takes articles out of the project and offers the way back. */
 export async function removeWithUndo(articles: readonly string[]): Promise<void> {
+  const open = useSession.getState().articleId;
+  const closes = open !== undefined && articles.includes(open);
+  const next = closes ? neighbourOf(articles) : undefined;
   if (!(await removeArticles(articles))) return;
+  if (next) showArticle(next);
   notifyDone(say(libraryMessages, "removed", { count: articles.length }), {
     label: say(libraryMessages, "undo"),
-    run: () => void restoreArticles(articles),
+    run: () => void restore(articles, closes ? open : undefined),
   });
+}
+
+/** The article that takes the place of those removed: the one below the last of them, else above the first. */
+function neighbourOf(articles: readonly string[]): string | undefined {
+  const order = shownOrder();
+  const gone = new Set(articles);
+  const last = order.findLastIndex((id) => gone.has(id));
+  return order[last + 1] ?? order.findLast((id) => !gone.has(id));
+}
+
+async function restore(articles: readonly string[], open: string | undefined): Promise<void> {
+  await restoreArticles(articles);
+  if (open) showArticle(open);
 }
 
 function removeOpenArticle(): void {

@@ -8,11 +8,11 @@ import { useView } from "../state/view-store";
 import { commandList, isChecked, isEnabled, runCommandNamed } from "./run-command";
 
 const atMostEvery = 120;
-let timer: number | undefined;
+let waiting = false;
 let lastSent = "";
 
 function report(): void {
-  timer = undefined;
+  waiting = false;
   const enabled = commandList.filter((command) => isEnabled(command.id)).map((command) => command.id);
   const checked = commandList
     .filter((command) => command.checkable && isChecked(command.id))
@@ -24,7 +24,9 @@ function report(): void {
 }
 
 function reportSoon(): void {
-  timer ??= window.setTimeout(report, atMostEvery);
+  if (waiting) return;
+  waiting = true;
+  setTimeout(report, atMostEvery);
 }
 
 /** Runs what is chosen in the native menu, and tells it what can be chosen. */

@@ -21,7 +21,7 @@ export function changeFilter(edit: Partial<LibraryFilter>): void {
 
 /** Shows all articles again. */
 export function clearFilter(): void {
-  useLibrary.setState({ filter: noFilter });
+  useLibrary.setState({ filter: noFilter, chosen: new Set() });
 }
 
 /** Chooses exactly these articles. */

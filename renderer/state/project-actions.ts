@@ -2,6 +2,9 @@ import { create } from "zustand";
 import type { ProjectSnapshot, RecentProject } from "#shared/ipc/project-types";
 import { listen } from "../api";
 import { ask } from "./ask";
+import { forgetExport } from "./export-store";
+import { forgetSearch } from "./find-store";
+import { clearFilter, shownOrder } from "./library-store";
 import { receiveCatalogue, showProject, useProject } from "./project-store";
 import { forgetSession, openArticle, receiveChange, reopenArticle, useSession } from "./session-store";
 import { closeDialog, openDialog, useView } from "./view-store";
@@ -25,13 +28,28 @@ export async function forgetRecent(id: string): Promise<void> {
   if (recent) useRecent.setState({ recent });
 }
 
+const lastArticleKey = (project: string) => `last-article/${project}`;
+
+/** Notes which article is open, so that the project opens there again. */
+function followOpenArticle(): void {
+  useSession.subscribe((state, before) => {
+    const project = useProject.getState().snapshot?.project.id;
+    if (!project || !state.articleId || state.articleId === before.articleId) return;
+    localStorage.setItem(lastArticleKey(project), state.articleId);
+  });
+}
+
 function enter(snapshot: ProjectSnapshot): void {
   forgetSession();
+  forgetExport();
+  forgetSearch();
+  clearFilter();
   showProject(snapshot);
   useView.setState({ screen: "read", findOpen: false, projectFindOpen: false, overlay: undefined });
   if (snapshot.problems.length > 0) openDialog({ kind: "problems" });
-  const first = snapshot.articles[0];
-  if (first && snapshot.articles.length <= 50) void openArticle(first.id);
+  const last = localStorage.getItem(lastArticleKey(snapshot.project.id));
+  const wanted = snapshot.articles.some((article) => article.id === last) ? last : shownOrder()[0];
+  if (wanted) void openArticle(wanted);
 }
 
 async function enterWhenOpened(answer: Promise<ProjectSnapshot | null | undefined>): Promise<boolean> {
@@ -101,6 +119,7 @@ async function projectChanged(reason: "opened" | "closed" | "imported" | "repair
 
 /** Follows what the main process tells about the project, and shows the one that is open, if any. */
 export async function startProject(): Promise<void> {
+  followOpenArticle();
   listen("project:changed", ({ reason }) => void projectChanged(reason));
   listen("catalogue:changed", receiveCatalogue);
   listen("session:changed", receiveChange);

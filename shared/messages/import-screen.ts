@@ -19,7 +19,7 @@ export const importScreenMessages = defineMessages({
     de: "Artikel, die schon geschrieben sind, bleiben im Projekt.",
   },
 
-  reviewTitle: { en: "Look before it counts", de: "Ansehen, bevor es zählt" },
+  reviewTitle: { en: "Check before importing", de: "Vor dem Import prüfen" },
   reviewText: {
     en: "The text stays exactly as it is; only what is known about it can be changed here.",
     de: "Der Text bleibt genau, wie er ist; hier lässt sich nur ändern, was über ihn bekannt ist.",

@@ -48,7 +48,7 @@ export const inspectorMessages = defineMessages({
   required: { en: "{name} (required)", de: "{name} (erforderlich)" },
   notANumber: { en: "Not a number", de: "Keine Zahl" },
   links: { en: "Links", de: "Verknüpfungen" },
-  linkedFrom: { en: "{role} ←", de: "{role} ←" },
+  linkedFrom: { en: "← {role}", de: "← {role}" },
   removeLink: { en: "Remove the link {role} {target}", de: "Verknüpfung {role} {target} entfernen" },
   unknownTarget: { en: "(not found)", de: "(nicht gefunden)" },
   unknownLabel: { en: "Unknown label “{label}”", de: "Unbekannte Kategorie „{label}“" },

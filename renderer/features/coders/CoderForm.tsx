@@ -23,8 +23,8 @@ export function initialsOf(name: string): string {
 /** Name, initials and colour of a coder; without `coder` a new one is added and starts to work. */
 export function CoderForm({ coder, onClose }: { coder: Coder | undefined; onClose: () => void }) {
   const t = useMessages(settingsMessages);
-  const used = useProject((state) => state.snapshot?.coders.map((other) => other.colour));
-  const free = paletteNames.find((name) => !used?.includes(name)) ?? "slate";
+  const coders = useProject((state) => state.snapshot?.coders);
+  const free = paletteNames.find((name) => !coders?.some((other) => other.colour === name)) ?? "slate";
   const [name, setName] = useState(coder?.name ?? "");
   const [initials, setInitials] = useState(coder?.initials);
   const [colour, setColour] = useState(coder?.colour ?? free);

@@ -31,7 +31,7 @@ export function DatasetScreen() {
           <h1 className="dataset-title">{t("title")}</h1>
           <p className="dataset-lead">{t("lead")}</p>
         </header>
-        {report ? <ExportReportView report={report} /> : null}
+        {report ? <ExportReportView key={report.folder} report={report} /> : null}
         {formats ? (
           <DatasetForm key={snapshot.project.id} formats={formats} />
         ) : (

@@ -1,4 +1,5 @@
 import { FolderOpen, ShieldCheck } from "lucide-react";
+import { useEffect, useRef } from "react";
 import type { ExportReport } from "#shared/ipc/export-types";
 import { datasetMessages } from "#shared/messages/dataset";
 import { numberInWords } from "../../i18n/dates";
@@ -11,8 +12,12 @@ import { useLossWords } from "./use-loss-words";
 export function ExportReportView({ report }: { report: ExportReport }) {
   const t = useMessages(datasetMessages);
   const { articles, spans, links } = report;
+  const place = useRef<HTMLElement>(null);
+  // The button that was pressed stands at the other end of the page.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each export has a new report.
+  useEffect(() => place.current?.scrollIntoView({ block: "nearest" }), []);
   return (
-    <section className="export-report card" aria-label={t("report")}>
+    <section className="export-report card" aria-label={t("report")} ref={place}>
       <header className="export-report-head">
         <ShieldCheck size={26} strokeWidth={1.6} aria-hidden className="export-shield" />
         <div className="grow" role="status">

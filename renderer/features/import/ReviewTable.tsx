@@ -92,6 +92,7 @@ export function ReviewTable({ rows, chosen, onChoose, focused, onFocusRow }: Rev
           <span className="visually-hidden">{t("skip")}</span>
         </span>
       </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: see above. */}
       <div role="rowgroup" className="review-rows" style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map((item) => {
           const row = rows[item.index];

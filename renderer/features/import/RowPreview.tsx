@@ -57,9 +57,9 @@ function RowText({ row }: { row: ImportRow }) {
   const shown = (text ?? row.preview).slice(0, longest);
   const total = text?.length ?? 0;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
     <section
       className="row-text selectable"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
       tabIndex={0}
       aria-label={t("preview")}
       lang={row.metadata.language || undefined}

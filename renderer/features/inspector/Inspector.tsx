@@ -18,10 +18,10 @@ export function Inspector() {
   if (!open) return <Blank compact title={t("noArticleTitle")} />;
   const span = open.annotations.spans.find((other) => other.id === selected);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
     <section
       className="inspector"
       ref={scroller}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
       tabIndex={0}
       data-pane-focus
       aria-label={t("articleStatus")}

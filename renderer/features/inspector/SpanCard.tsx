@@ -39,7 +39,7 @@ export function SpanCard({ span }: { span: Span }) {
           onPress={() => showSpan(span.id)}
         />
       </h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: Enter in the text brings the keyboard here. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Enter in the text brings the keyboard here, Escape takes it back. */}
       <div className="card inspector-card" data-span-card tabIndex={-1} onKeyDown={backToText}>
         <blockquote
           className="span-quote selectable"

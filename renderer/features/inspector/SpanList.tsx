@@ -75,6 +75,7 @@ function Rows({ rows, open, scroller }: RowsProps) {
   const margin = useDistanceFromTop(list, scroller);
   const index = useLinkIndex();
   const labels = useProject((state) => state.snapshot?.codebook.labels);
+  const roles = useProject((state) => state.snapshot?.codebook.roles);
   const selected = useSession((state) => state.selectedSpan);
   const paragraphs = useMemo(() => paragraphsOf(open.text), [open.text]);
   const virtual = useVirtualizer({
@@ -122,7 +123,7 @@ function Rows({ rows, open, scroller }: RowsProps) {
             <SpanListRow
               row={row}
               label={row.kind === "coder" ? undefined : labels?.find((other) => other.id === row.span.label)}
-              detail={row.kind === "own" && index ? detailOf(index, row.span) : ""}
+              detail={row.kind === "own" && index ? detailOf(index, row.span, roles ?? []) : ""}
               paragraph={row.kind === "coder" ? 0 : paragraphAt(paragraphs, row.span.start).index + 1}
               isSelected={row.kind === "own" && row.span.id === selected}
               onChoose={choose}

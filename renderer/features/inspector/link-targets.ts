@@ -1,5 +1,6 @@
 import type { ProjectSnapshot } from "#shared/ipc/project-types";
 import type { Annotations, Link, Span } from "#shared/model/annotations";
+import type { LinkRole } from "#shared/model/codebook";
 
 /** What a link points to, in words. */
 export interface LinkTarget {
@@ -63,10 +64,14 @@ export function linksTo(index: LinkIndex, span: string): readonly Link[] {
   return index.to.get(span) ?? noLinks;
 }
 
-/** One line about a span for lists: whom it is linked to, else its value; empty when there is neither. */
-export function detailOf(index: LinkIndex, span: Span): string {
+/**
+ * One line about a span for lists: whom the first role of its label links it to (who said a claim, who an actor is),
+ * else its value; empty when there is neither.
+ */
+export function detailOf(index: LinkIndex, span: Span, roles: readonly LinkRole[]): string {
+  const first = roles.find((role) => role.from.includes(span.label))?.id;
   const names = linksFrom(index, span.id)
-    .filter((link) => index.target(link.to).kind !== "statement")
+    .filter((link) => link.role === first)
     .map((link) => {
       const target = index.target(link.to);
       if (!target.span) return target.name;

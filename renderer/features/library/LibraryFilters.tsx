@@ -54,11 +54,13 @@ export function LibraryFilters({ counts }: { counts: StatusCounts }) {
           changeFilter({ status: (status ?? "all") as ArticleStatus | "all" });
         }}
       >
-        {statuses.map((status) => (
-          <ToggleButton key={status} id={status} className="chip number">
-            {t("chip", { name: t(status), count: counts[status] })}
-          </ToggleButton>
-        ))}
+        {statuses
+          .filter((status) => status === "all" || status === filter.status || counts[status] > 0)
+          .map((status) => (
+            <ToggleButton key={status} id={status} className="chip number">
+              {t("chip", { name: t(status), count: counts[status] })}
+            </ToggleButton>
+          ))}
       </ToggleButtonGroup>
     </div>
   );

@@ -68,9 +68,10 @@ function matchScattered(hay: string, word: string): { score: number; marks: Mark
     marks.push([at, at + 1]);
     from = at + 1;
   }
-  // Letters strewn over a long title mean nothing: most must begin words or stand close together.
-  const spread = from - (marks[0]?.[0] ?? 0);
-  if (starts * 2 < word.length && spread > word.length * 2) return undefined;
+  // Letters strewn over a long title mean nothing: all must begin words, or stand close together from a beginning.
+  const [first] = marks;
+  const close = first && isWordStart(hay, first[0]) && from - first[0] <= word.length * 2;
+  if (starts < word.length && !close) return undefined;
   return { score: 20 + (10 * starts) / word.length, marks };
 }
 

@@ -39,11 +39,11 @@ export function Verify() {
         <>
           <Button onPress={closeDialog}>{t("close")}</Button>
           {canRepair ? (
-            <Button isDisabled={running} onPress={() => void run(true)}>
+            <Button isPending={running} onPress={() => void run(true)}>
               {t("repair")}
             </Button>
           ) : null}
-          <Button look="primary" autoFocus isDisabled={running} onPress={() => void run(false)}>
+          <Button look="primary" autoFocus isPending={running} onPress={() => void run(false)}>
             {t(report ? "checkAgain" : "check")}
           </Button>
         </>

@@ -24,7 +24,9 @@ export function ArticlePane() {
     return (
       <>
         {findOpen ? <FindBar /> : null}
-        <OpenedArticle key={open.base.article.id} />
+        <div className="reader-place">
+          <OpenedArticle key={open.base.article.id} />
+        </div>
       </>
     );
   }
