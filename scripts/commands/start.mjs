@@ -50,13 +50,7 @@ async function showTour(/** @type {Electron} */ electron) {
   log("There is no display: a guided tour runs on a virtual screen instead …");
   const { runTour } = await import(pathToFileURL(script).href);
   await withDisplay(() => runTour({ executable: electron.executable, root, outFolder, log }));
-  const names = readdirSync(outFolder).sort();
-  console.log(`The tour is in ${outFolder}`);
-  const pictures = names.filter((name) => name.endsWith(".png"));
-  if (pictures.length > 0)
-    console.log(`  ${pictures.length} screenshots: ${pictures[0]} to ${pictures.at(-1)}`);
-  for (const name of names.filter((one) => !one.endsWith(".png")))
-    console.log(`  ${path.join(outFolder, name)}`);
+  console.log(`The tour is in ${outFolder}: ${readdirSync(outFolder).sort().join(", ")}`);
   return 0;
 }
 
