@@ -68,16 +68,21 @@ test("the mouse way: select, popover, overlap, pick, drag an end", async ({ wort
   await expect(window.details.quote).toHaveText(wording);
   await window.saved();
 
-  await test.step("the words under both tags keep both", async () => {
-    const inner = await placeOf(window.reader.text, "am Mittwoch nicht");
-    await page.mouse.click(inner.start.x + 6, inner.start.y);
-    await expect(window.details.quote).toHaveText("am Mittwoch");
-    await page.mouse.click(inner.start.x + 6, inner.start.y);
+  await test.step("a tag inside a tag: clicks go from the inner to the outer one", async () => {
+    const inner = await placeOf(window.reader.text, "Mittwoch nicht");
+    await page.mouse.dblclick(inner.start.x + 6, inner.start.y);
+    await page.keyboard.press("3");
+    await expect(window.details.quote).toHaveText("Mittwoch");
+    await page.mouse.click(inner.start.x + 40, inner.start.y);
+    await expect(window.details.quote).toHaveText(wording);
+    await page.mouse.click(inner.start.x + 10, inner.start.y);
+    await expect(window.details.quote).toHaveText("Mittwoch");
+    await page.mouse.click(inner.start.x + 40, inner.start.y);
     await expect(window.details.quote).toHaveText(wording);
   });
 
   await test.step("an end is dragged to another word", async () => {
-    const handle = page.locator(".span-handle.end, [data-handle=end], .handle-end").first();
+    const handle = page.locator(".reader-handle-end").first();
     const box = await handle.boundingBox();
     if (!box) throw new Error("no handle at the end");
     const target = await placeOf(window.reader.text, "am Mittwoch nicht");
