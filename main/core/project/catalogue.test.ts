@@ -1,12 +1,14 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { writeArticleFolder } from "./article-folder";
 import { type FailingDisk, failingDisk } from "./failing-disk";
 import { articleFor, change, cleanUp, must, openFixture, tag } from "./fixture-project";
 import { formatJson } from "./format-json";
 import { openProject } from "./open-project";
 
+// Real files and real syncs: slow where many run at once.
+vi.setConfig({ testTimeout: 30_000 });
 afterAll(cleanUp);
 
 const texts = Array.from({ length: 12 }, (_, i) => `Artikel Nummer ${i}. Es gibt ihn.\n`);

@@ -11,6 +11,7 @@ import type { Catalogue } from "./catalogue";
 import { type Work, workOf } from "./catalogue-entry";
 import { checkOp } from "./checks/check-op";
 import { type AnyDocument, annotationsKey, type DocumentKey } from "./document-kinds";
+import { inParallel } from "./in-parallel";
 import { emptyAnnotations } from "./new-documents";
 import { applyTo } from "./replay";
 
@@ -45,6 +46,7 @@ export class ChangeDraft {
   /** Tries all `ops`; fails with the first that does not fit. Throws WortlautError if a file cannot be read. */
   async take(ops: readonly Op[]): Promise<Result<PreparedChange>> {
     const inverses: Op[][] = [];
+    await this.#fetch(ops);
     for (const op of ops) {
       const wrong = await checkOp(this, op);
       if (wrong) return fail(wrong);
@@ -56,6 +58,13 @@ export class ChangeDraft {
       if (op.op === "set-codebook") this.#types = undefined;
     }
     return ok({ documents: this.#documents, inverse: inverses.reverse().flat() });
+  }
+
+  /** An import is taken back in one change: thousands of files, which are read faster side by side. */
+  async #fetch(ops: readonly Op[]): Promise<void> {
+    const keys = new Set(ops.map(targetKey));
+    if (keys.size < 20) return;
+    await inParallel([...keys], 32, (key) => this.#sources.load(key));
   }
 
   /** A document as it is after the ops tried so far; annotations nobody has begun are empty. */

@@ -125,16 +125,13 @@ export async function makeFolder(disk: Disk, folder: string): Promise<void> {
 }
 
 /**
- * Keeps what `file` holds now under the name `kept`, without reading it where the file system has links: replacing
- * `file` afterwards does not touch it.
+ * Keeps what `file` holds now under the name `kept`. A true copy and no link: programs that write into a file in
+ * place would change both.
  */
 export async function keepCopy(disk: Disk, file: string, kept: string): Promise<void> {
   await makeFolder(disk, path.dirname(kept));
   const temporary = temporaryName(kept);
   try {
-    await disk.link(file, temporary);
-  } catch (error) {
-    if (isMissing(error)) throw error;
     await disk.copyFile(file, temporary);
     const handle = await disk.open(temporary, "r+");
     try {
@@ -142,9 +139,10 @@ export async function keepCopy(disk: Disk, file: string, kept: string): Promise<
     } finally {
       await handle.close();
     }
+    await renameOver(disk, temporary, kept);
+  } catch (error) {
+    await disk.unlink(temporary).catch(() => undefined);
+    throw error;
   }
-  await renameOver(disk, temporary, kept);
-  // Renaming one of two links to the same file onto the other does nothing and leaves both.
-  await disk.unlink(temporary).catch(() => undefined);
   await syncFolder(disk, path.dirname(kept));
 }

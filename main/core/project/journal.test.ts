@@ -1,12 +1,14 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { type FailingDisk, failingDisk } from "./failing-disk";
 import { cleanUp, newFolder } from "./fixture-project";
 import { changesKept, Journal } from "./journal";
 import type { JournalChange } from "./journal-line";
 import { readJournal } from "./read-journal";
 
+// Real files and real syncs: slow where many run at once.
+vi.setConfig({ testTimeout: 30_000 });
 afterAll(cleanUp);
 
 let file: string;

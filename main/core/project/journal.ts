@@ -1,7 +1,7 @@
 import type { FileHandle } from "node:fs/promises";
 import path from "node:path";
 import { newId } from "#shared/model/ids";
-import type { Disk } from "./disk";
+import { type Disk, isMissing } from "./disk";
 import { makeFolder, writeDurably } from "./durable-file";
 import { formatLine, type JournalChange } from "./journal-line";
 import type { JournalContent } from "./read-journal";
@@ -24,18 +24,29 @@ export class Journal {
   readonly file: string;
   readonly place: string;
   readonly #disk: Disk;
+  readonly #kept: number;
   #id: string;
   #last: number;
   #folded: number;
   #lines: KeptLine[];
   #handle: FileHandle | undefined;
+  /** The number the file system gives the file that is open. */
+  #number = 0;
   /** Length of the file up to the last line that counts; bytes behind it are from a write that failed. */
   #length = 0;
   /** Whether the file has to be written as a whole before the next line. */
   #mustRewrite = true;
 
   /** `bytes` is the length of the file where nothing in it is damaged, and undefined where it has to be written anew. */
-  constructor(disk: Disk, file: string, place: string, content: JournalContent, bytes?: number) {
+  constructor(
+    disk: Disk,
+    file: string,
+    place: string,
+    content: JournalContent,
+    bytes?: number,
+    kept = changesKept,
+  ) {
+    this.#kept = kept;
     this.#disk = disk;
     this.file = file;
     this.place = place;
@@ -90,8 +101,8 @@ export class Journal {
    * not long enough to be worth it.
    */
   droppable(folded: number): number {
-    const extra = this.#lines.length - changesKept;
-    const isLong = extra > changesKept || (extra > changesKept / 5 && this.#length > longJournal);
+    const extra = this.#lines.length - this.#kept;
+    const isLong = extra > this.#kept || (extra > this.#kept / 5 && this.#length > longJournal);
     return isLong ? Math.min(this.#lines[extra - 1]?.n ?? 0, folded) : 0;
   }
 
@@ -117,7 +128,7 @@ export class Journal {
   }
 
   async #appendText(text: string, all: readonly KeptLine[]): Promise<void> {
-    if (this.#mustRewrite) return this.#write(this.#id, all, this.#folded);
+    if (this.#mustRewrite || !(await this.#hasFile())) return this.#write(this.#id, all, this.#folded);
     const bytes = Buffer.from(text);
     let isWritten = false;
     try {
@@ -138,8 +149,18 @@ export class Journal {
       throw error;
     }
     this.#length += bytes.length;
-    // Somebody may have deleted the folder under our feet: the bytes then went nowhere.
-    if ((await this.#handle.stat()).nlink === 0) await this.#write(this.#id, all, this.#folded);
+  }
+
+  /** Somebody may have deleted or replaced the file under our feet: what is written to the open one goes nowhere. */
+  async #hasFile(): Promise<boolean> {
+    try {
+      const { size, ino } = await this.#disk.stat(this.file);
+      if (!this.#handle) this.#number = ino;
+      return size === this.#length && ino === this.#number;
+    } catch (error) {
+      if (isMissing(error)) return false;
+      throw error;
+    }
   }
 
   /** What arrived of a line that could not be recorded must not come back as a change that was refused. */
@@ -156,6 +177,7 @@ export class Journal {
 
   async #write(id: string, lines: readonly KeptLine[], folded: number): Promise<void> {
     await this.close().catch(() => undefined);
+    this.#mustRewrite = true;
     const header = formatLine({
       format: "wortlaut-journal",
       formatVersion: 1,

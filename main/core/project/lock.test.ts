@@ -2,13 +2,15 @@ import { spawnSync } from "node:child_process";
 import { mkdir, readdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import path from "node:path";
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { WortlautError } from "#shared/errors";
 import { realDisk } from "./disk";
 import { cleanUp, newFolder } from "./fixture-project";
 import { lockHolder, type ProjectLock, takeLock } from "./lock";
 import { isStale, type LockHolder, processStart } from "./lock-holder";
 
+// Real files and real syncs: slow where many run at once.
+vi.setConfig({ testTimeout: 30_000 });
 afterAll(cleanUp);
 
 let folder: string;
@@ -97,7 +99,7 @@ describe("takeLock", () => {
   });
 
   it("is taken over by one of many that find it stale at the same time", async () => {
-    for (let round = 0; round < 10; round++) {
+    for (let round = 0; round < 5; round++) {
       await leave({ pid: deadPid(), nonce: `left-${round}` });
       const outcomes = await Promise.allSettled(Array.from({ length: 8 }, take));
       const locks = outcomes.flatMap((o) => (o.status === "fulfilled" ? [o.value as ProjectLock] : []));

@@ -4,8 +4,9 @@ import { hostname } from "node:os";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { appError, WortlautError } from "#shared/errors";
-import { type Disk, errnoOf, isMissing } from "./disk";
+import { type Disk, isMissing } from "./disk";
 import { makeFolder } from "./durable-file";
+import { ageOf, ageWithoutWriting, createWith } from "./lock-file";
 import { isStale, type LockHolder, type LockPlace, lockHolderSchema, processStart } from "./lock-holder";
 
 /** A running holder gives a sign of life this often. Milliseconds. */
@@ -190,31 +191,6 @@ async function isAbandoned(
   return "holder" in found ? isStale(found.holder, place, age) : age > 10_000;
 }
 
-/** Age of a file by the clock of its file system, which may be a server's: measured against a file made just now. */
-async function ageOf(disk: Disk, folder: string, file: string): Promise<number> {
-  const probe = path.join(folder, ".wortlaut", `.clock.${process.pid}.${probes++}.tmp`);
-  const handle = await disk.open(probe, "wx");
-  try {
-    const now = (await handle.stat()).mtimeMs;
-    return now - (await disk.stat(file)).mtimeMs;
-  } catch (error) {
-    if (isMissing(error)) return 0;
-    throw error;
-  } finally {
-    await handle.close();
-    await disk.unlink(probe);
-  }
-}
-let probes = 0;
-
-async function ageWithoutWriting(disk: Disk, file: string): Promise<number> {
-  try {
-    return Date.now() - (await disk.stat(file)).mtimeMs;
-  } catch {
-    return 0;
-  }
-}
-
 async function takeOver(
   disk: Disk,
   folder: string,
@@ -239,43 +215,5 @@ async function removeOldClaims(disk: Disk, folder: string): Promise<void> {
   for (const name of await disk.readdir(path.join(folder, ".wortlaut"))) {
     if (!name.startsWith("lock-after-")) continue;
     await disk.unlink(path.join(folder, ".wortlaut", name)).catch(() => undefined);
-  }
-}
-
-/** Creates `file` with its content in one step; false if it is there already. */
-async function createWith(disk: Disk, file: string, content: string): Promise<boolean> {
-  const temporary = `${path.dirname(file)}/.${path.basename(file)}.${process.pid}.${probes++}.tmp`;
-  const handle = await disk.open(temporary, "wx");
-  try {
-    await handle.writeFile(content);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-  try {
-    await disk.link(temporary, file);
-    return true;
-  } catch (error) {
-    if (errnoOf(error) === "EEXIST") return false;
-    return await createInPlace(disk, file, content);
-  } finally {
-    await disk.unlink(temporary).catch(() => undefined);
-  }
-}
-
-/** For file systems without links (FAT, some shares): for a moment the file is there without its content. */
-async function createInPlace(disk: Disk, file: string, content: string): Promise<boolean> {
-  try {
-    const handle = await disk.open(file, "wx");
-    try {
-      await handle.writeFile(content);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    return true;
-  } catch (error) {
-    if (errnoOf(error) === "EEXIST") return false;
-    throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { realpath } from "node:fs/promises";
 import { hostname } from "node:os";
-import { appError } from "#shared/errors";
+import { type AppError, appError } from "#shared/errors";
 import { isMissing, readError } from "./disk";
 import { History } from "./history";
 import { Journal } from "./journal";
@@ -20,22 +20,26 @@ export interface OpenedJournal {
   unbrokenFrom: number;
   /** Whether it has to go on under a new id: it was damaged, or came here with a copy of the folder. */
   mustRenew: boolean;
+  /** Why it cannot be read: then nothing may be written, because it may hold what is nowhere else. */
+  unreadable?: AppError;
 }
 
 /** Reads the journal; damage is kept, reported, and never stops a project from opening. */
-export async function openJournal(folder: ProjectFolder): Promise<OpenedJournal> {
-  const { bytes, isReadable } = await readBytes(folder);
+export async function openJournal(folder: ProjectFolder, changesKept?: number): Promise<OpenedJournal> {
+  const { bytes, unreadable } = await readBytes(folder);
   const content = readJournal(bytes);
   const isDamaged = content.damage.length > 0;
   if (isDamaged) await reportDamage(folder, content);
   const place = sha256(`${hostname()}\0${await realpath(folder.path)}`).slice(0, 12);
-  const isWhole = isReadable && bytes.length > 0 && !isDamaged;
+  // A last line without its line feed is whole, but nothing can be written behind it.
+  const isWhole = !isDamaged && bytes.at(-1) === 0x0a;
   const journal = new Journal(
     folder.disk,
     folder.at(journalName),
     place,
     content,
     isWhole ? bytes.length : undefined,
+    changesKept,
   );
   const history = new History();
   const unbroken = content.changes.slice(content.unbrokenFrom);
@@ -46,15 +50,18 @@ export async function openJournal(folder: ProjectFolder): Promise<OpenedJournal>
     history,
     unbrokenFrom: unbroken[0]?.n ?? journal.last + 1,
     mustRenew: bytes.length > 0 && (isDamaged || content.header?.place !== place),
+    ...(unreadable ? { unreadable } : {}),
   };
 }
 
-async function readBytes(folder: ProjectFolder): Promise<{ bytes: Buffer; isReadable: boolean }> {
+async function readBytes(folder: ProjectFolder): Promise<{ bytes: Buffer; unreadable?: AppError }> {
   try {
-    return { bytes: await folder.disk.readFile(folder.at(journalName)), isReadable: true };
+    return { bytes: await folder.disk.readFile(folder.at(journalName)) };
   } catch (error) {
-    if (!isMissing(error)) folder.reportError(journalName, readError(folder.at(journalName), error));
-    return { bytes: Buffer.alloc(0), isReadable: false };
+    if (isMissing(error)) return { bytes: Buffer.alloc(0) };
+    const unreadable = readError(folder.at(journalName), error);
+    folder.reportError(journalName, unreadable);
+    return { bytes: Buffer.alloc(0), unreadable };
   }
 }
 

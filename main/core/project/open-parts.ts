@@ -26,6 +26,8 @@ export interface OpenParts {
   coders: string[];
   lock: ProjectLock | undefined;
   readOnly: ReadOnly | undefined;
+  /** Whether all that the journal has is in memory or in the files: only then may parts of it be left out. */
+  canFold: boolean;
   /** Number of the last change that is in memory; the journal may be one ahead. */
   committed: number;
 }

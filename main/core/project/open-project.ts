@@ -29,6 +29,8 @@ export interface OpenOptions {
   /** "write" takes the lock; "read" needs none and writes nothing. */
   mode?: "write" | "read";
   disk?: Disk;
+  /** So many changes stay in the journal for undo. */
+  changesKept?: number;
 }
 
 /**
@@ -50,24 +52,45 @@ export async function openProject(
 /** `openProject` for the rooms of this folder that look deeper; throws WortlautError. */
 export async function openWithParts(
   folder: string,
-  { mode = "write", disk = realDisk }: OpenOptions = {},
+  { mode = "write", disk = realDisk, changesKept }: OpenOptions = {},
 ): Promise<{ session: ProjectSession; parts: OpenParts }> {
-  let lock: ProjectLock | undefined;
+  const at = new ProjectFolder(path.resolve(folder), disk, false);
+  await checkIsProject(at);
+  if (mode === "read") return openFor(at, { readOnly: await readingOnly(at) }, changesKept);
+  const access = await takeAccess(at);
+  at.canWrite = access.lock !== undefined;
   try {
-    const at = new ProjectFolder(path.resolve(folder), disk, false);
-    await checkIsProject(at);
-    const access = mode === "write" ? await takeAccess(at) : { readOnly: await readingOnly(at) };
-    lock = access.lock;
-    at.canWrite = lock !== undefined;
-    const opened = await openJournal(at);
-    const parts = await openParts(at, opened, access);
-    const session = new ProjectSession(parts);
-    await session.takeUp((writer) => foldIn(parts, opened, writer));
-    return { session, parts };
+    return await openFor(at, access, changesKept);
   } catch (error) {
-    await lock?.release().catch(() => undefined);
-    throw error;
+    await access.lock?.release().catch(() => undefined);
+    const cause = unwritable(error);
+    if (!cause) throw error;
+    // What was damaged can be restored in memory all the same.
+    const readOnly: ReadOnly = { reason: "folder", detail: `the folder cannot be written to (${cause})` };
+    return openFor(new ProjectFolder(at.path, disk, false), { readOnly }, changesKept);
   }
+}
+
+async function openFor(folder: ProjectFolder, access: Access, changesKept: number | undefined) {
+  const opened = await openJournal(folder, changesKept);
+  let { readOnly, lock } = access;
+  if (opened.unreadable && !readOnly) {
+    readOnly = { reason: "folder", detail: `the journal cannot be read: ${opened.unreadable.why}` };
+    folder.canWrite = false;
+    await lock?.release();
+    lock = undefined;
+  }
+  const parts = await openParts(folder, opened, { lock, readOnly });
+  const session = new ProjectSession(parts);
+  await session.takeUp((writer) => foldIn(parts, opened, writer));
+  return { session, parts };
+}
+
+/** The cause of a failed write: the system's code; undefined for any other failure. */
+function unwritable(error: unknown): string | undefined {
+  if (!(error instanceof WortlautError)) return errnoOf(error);
+  const { code, data } = error.appError;
+  return code === "disk-full" || code === "file-not-writable" ? String(data?.cause ?? code) : undefined;
 }
 
 async function checkIsProject(folder: ProjectFolder): Promise<void> {
@@ -103,8 +126,8 @@ async function namesOrNone(folder: ProjectFolder): Promise<string[]> {
 }
 
 interface Access {
-  lock?: ProjectLock;
-  readOnly?: ReadOnly;
+  lock?: ProjectLock | undefined;
+  readOnly?: ReadOnly | undefined;
 }
 
 async function takeAccess(folder: ProjectFolder): Promise<Access> {
@@ -155,6 +178,7 @@ async function openParts(folder: ProjectFolder, opened: OpenedJournal, access: A
     coders: await loadCoders(folder, store),
     lock: access.lock,
     readOnly: access.readOnly,
+    canFold: true,
     committed: journal.last,
   };
 }
@@ -176,10 +200,10 @@ async function foldIn(parts: OpenParts, opened: OpenedJournal, writer: WriteBehi
   if (!folder.canWrite) return;
   try {
     await writer.flush();
-    if (opened.mustRenew) await journal.renew(parts.committed);
-    else if (opened.content.changes.length > 0) await journal.markFolded(parts.committed);
+    // Settled once more afterwards: the next changes go to another journal.
+    if (opened.mustRenew && writer.settle()) await journal.renew(parts.committed);
     writer.settle();
-    await writer.shortenJournal();
+    await writer.fold();
   } catch (error) {
     // The journal still has what the files have not; the next apply will say that nothing can be written.
     const known = error instanceof WortlautError ? error.appError : undefined;
@@ -189,12 +213,14 @@ async function foldIn(parts: OpenParts, opened: OpenedJournal, writer: WriteBehi
   }
 }
 
-async function loadPending({ store, folder }: OpenParts, key: string): Promise<void> {
+async function loadPending(parts: OpenParts, key: string): Promise<void> {
   try {
-    await store.load(key);
+    await parts.store.load(key);
   } catch (error) {
-    if (!(error instanceof WortlautError)) throw error;
-    folder.reportError(error.appError.what, error.appError);
+    if (!(error instanceof WortlautError) || unwritable(error)) throw error;
+    // Its changes wait in the journal until the file can be read again.
+    parts.canFold = false;
+    parts.folder.reportError(error.appError.what, error.appError);
   }
 }
 

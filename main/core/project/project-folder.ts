@@ -1,7 +1,7 @@
 import path from "node:path";
-import type { AppError } from "#shared/errors";
+import { type AppError, WortlautError } from "#shared/errors";
 import type { ProjectProblem } from "#shared/ipc/project-types";
-import { type Disk, isMissing } from "./disk";
+import { type Disk, isMissing, writeError } from "./disk";
 import { type AnyDocument, type DocumentKey, documentKinds, parseKey, pathOfKey } from "./document-kinds";
 import { keepCopy } from "./durable-file";
 import { JsonFile, type JsonFileOptions } from "./open-json-file";
@@ -53,7 +53,8 @@ export class ProjectFolder {
 
   /**
    * Keeps the present bytes of a damaged file under `.wortlaut/set-aside/` and returns where, relative to the
-   * folder. Returns undefined when there is no file, or when the project is only read.
+   * folder. Returns undefined when there is no file, or when the project is only read. Throws WortlautError when
+   * it cannot be kept.
    */
   async setAside(name: string): Promise<string | undefined> {
     if (!this.canWrite) return undefined;
@@ -63,7 +64,8 @@ export class ProjectFolder {
       return kept;
     } catch (error) {
       if (isMissing(error)) return undefined;
-      throw error;
+      // What cannot be kept must not be replaced either.
+      throw new WortlautError(writeError(this.at(kept), error));
     }
   }
 

@@ -1,11 +1,13 @@
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { cleanUp, must, newFolder } from "./fixture-project";
 import { openProject } from "./open-project";
 import { createSampleProject } from "./sample-project";
 import { verifyProject } from "./verify";
 
+// Real files and real syncs: slow where many run at once.
+vi.setConfig({ testTimeout: 30_000 });
 afterAll(cleanUp);
 const sample = path.join(import.meta.dirname, "../../../assets/sample");
 

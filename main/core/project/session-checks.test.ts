@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { ErrorCode } from "#shared/errors";
 import type { Label } from "#shared/model/codebook";
 import { moveSpan } from "#shared/ops/make-span";
@@ -36,6 +36,8 @@ beforeAll(async () => {
     ),
   );
 });
+// Real files and real syncs: slow where many run at once.
+vi.setConfig({ testTimeout: 30_000 });
 afterAll(async () => {
   await session.close();
   await cleanUp();

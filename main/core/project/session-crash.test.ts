@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { moveSpan } from "#shared/ops/make-span";
 import type { Op } from "#shared/ops/op";
 import {
@@ -16,6 +16,8 @@ import { newCoder } from "./new-documents";
 import { openProject } from "./open-project";
 import type { ProjectSession } from "./session";
 
+// Real files and real syncs: slow where many run at once.
+vi.setConfig({ testTimeout: 30_000 });
 afterAll(cleanUp);
 
 /** A step of somebody's work; the numbers choose among what there is. */

@@ -1,6 +1,6 @@
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { ProjectProblem } from "#shared/ipc/project-types";
 import type { Annotations } from "#shared/model/annotations";
 import { change, cleanUp, must, openFixture, stateOf, tag, sampleText as text } from "./fixture-project";
@@ -8,6 +8,8 @@ import { formatJson } from "./format-json";
 import { openProject } from "./open-project";
 import { verifyProject } from "./verify";
 
+// Real files and real syncs: slow where many run at once.
+vi.setConfig({ testTimeout: 30_000 });
 afterAll(cleanUp);
 
 let folder: string;

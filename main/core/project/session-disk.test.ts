@@ -1,6 +1,6 @@
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Op } from "#shared/ops/op";
 import { type DiskCall, type FailingDisk, failingDisk } from "./failing-disk";
 import {
@@ -16,6 +16,8 @@ import {
 import { openProject } from "./open-project";
 import type { SessionEvents } from "./session-events";
 
+// Real files and real syncs: slow where many run at once.
+vi.setConfig({ testTimeout: 30_000 });
 afterAll(cleanUp);
 
 let folder: string;
@@ -108,14 +110,45 @@ describe("a disk that fails", () => {
     await again.close();
   });
 
-  it("says so when the journal cannot be a file", async () => {
+  it("is not written to when the journal cannot be read: it may hold what is nowhere else", async () => {
     await rm(at(".wortlaut/journal.jsonl"));
     await mkdir(at(".wortlaut/journal.jsonl/in-the-way"), { recursive: true });
     const session = await open();
+    expect(session.readOnly).toMatchObject({ reason: "folder", detail: expect.stringMatching(/journal/) });
+    expect(session.problems()).toMatchObject([{ code: "file-unreadable" }]);
     expect(await session.apply(change(note("lost")))).toMatchObject({
       ok: false,
-      error: { code: "file-not-writable" },
+      error: { code: "project-read-only" },
     });
+    await session.close();
+    expect(await readdir(at(".wortlaut"))).not.toContain("lock");
+  });
+
+  it("does not let a damaged file be replaced that it cannot keep", async () => {
+    await writeFile(at("actors.json"), "{ damaged");
+    disk.failWith("ENOSPC", (_, file) => file.includes("set-aside"));
+    const session = await open();
+    expect(session.actors()).toEqual([]);
+    expect(session.readOnly).toMatchObject({ reason: "folder", detail: expect.stringMatching(/ENOSPC/) });
+    await session.close();
+    expect(await readFile(at("actors.json"), "utf8")).toBe("{ damaged");
+  });
+
+  it("keeps changes of a file that cannot be read until it can be", async () => {
+    let session = await open();
+    must(await session.apply(change(note("kept"))));
+    folder = await crashedCopy(folder);
+    await session.close();
+    const file = at(`annotations/${on.coder}/${on.article}.json`);
+    await mkdir(file, { recursive: true });
+    session = await open();
+    expect(session.problems()).toMatchObject([{ code: "file-unreadable" }]);
+    must(await session.apply(change({ target: "project", op: "edit-project", set: { title: "Neu" } })));
+    await session.close();
+    await rm(file, { recursive: true });
+    session = await open();
+    expect(must(await session.annotations(on.coder, on.article)).note).toBe("kept");
+    expect(session.project().title).toBe("Neu");
     await session.close();
   });
 });
@@ -255,6 +288,66 @@ describe("other programs", () => {
     must(await again.undo());
     expect(again.project().title).toBe("Test");
     await again.close();
+  });
+});
+
+describe("a long journal", () => {
+  it("is shortened, and backup and journal still make up the whole", async () => {
+    const session = must(await openProject(folder, { changesKept: 10 }));
+    must(await session.apply(change(tag(on, text, "actor", 4, 33, "s_1"))));
+    for (let i = 0; i < 25; i++) must(await session.apply(change(note(`note ${i}`))));
+    const state = await stateOf(session);
+    await session.close();
+    const lines = (await readFile(at(".wortlaut/journal.jsonl"), "utf8")).split("\n");
+    expect(lines.filter((line) => line.includes('"ops"'))).toHaveLength(10);
+    await writeFile(at(`annotations/${on.coder}/${on.article}.json`), "damaged");
+    const again = must(await openProject(folder, { changesKept: 10 }));
+    expect(await stateOf(again)).toEqual(state);
+    expect(again.problems()).toMatchObject([{ repaired: expect.stringMatching(/backup/) }]);
+    for (let i = 0; i < 10; i++) must(await again.undo());
+    expect(must(await again.annotations(on.coder, on.article)).note).toBe("note 14");
+    expect(await again.undo()).toMatchObject({ ok: false, error: { code: "nothing-to-undo" } });
+    await again.close();
+  });
+
+  it("without a line feed at its end is not written behind", async () => {
+    const session = await open();
+    must(await session.apply(change(note("one"))));
+    folder = await crashedCopy(folder);
+    await session.close();
+    const journal = at(".wortlaut/journal.jsonl");
+    await writeFile(journal, (await readFile(journal, "utf8")).trimEnd());
+    for (const value of ["two", "three"]) {
+      const again = await open();
+      expect(again.problems()).toEqual([]);
+      must(await again.apply(change(note(value))));
+      folder = await crashedCopy(folder);
+      await again.close();
+    }
+    const last = await open();
+    expect(must(await last.annotations(on.coder, on.article)).note).toBe("three");
+    expect(last.history().change).toBe(4);
+    await last.close();
+  });
+});
+
+describe("the files", () => {
+  it("follow the journal by themselves, once for several changes", async () => {
+    const session = await open();
+    const file = at(`annotations/${on.coder}/${on.article}.json`);
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"] });
+    try {
+      for (let i = 0; i < 5; i++) {
+        must(await session.apply(change(note(`note ${i}`))));
+        await vi.advanceTimersByTimeAsync(500);
+      }
+      await expect(stat(file)).rejects.toThrow("ENOENT");
+      await vi.advanceTimersByTimeAsync(1000);
+    } finally {
+      vi.useRealTimers();
+    }
+    await vi.waitFor(async () => expect(await readFile(file, "utf8")).toContain("note 4"));
+    await session.close();
   });
 });
 

@@ -11,12 +11,10 @@ import type { Article } from "#shared/model/article";
 import type { Codebook } from "#shared/model/codebook";
 import type { Actor, Actors, Coder, Project, Statement, Statements } from "#shared/model/project";
 import type { Change, Origin } from "#shared/ops/op";
-import { fail, ok, type Result } from "#shared/result";
-import { errorOf } from "./change-draft";
-import { type AnyDocument, annotationsKey, type DocumentKey } from "./document-kinds";
-import { emptyAnnotations } from "./new-documents";
+import type { Result } from "#shared/result";
+import { ArticleReader } from "./article-reader";
+import type { AnyDocument, DocumentKey } from "./document-kinds";
 import type { OpenParts } from "./open-parts";
-import { placeSpans } from "./place-spans";
 import { Recorder } from "./recorder";
 import type { SessionEventName, SessionEvents } from "./session-events";
 import { WriteBehind } from "./write-behind";
@@ -26,11 +24,13 @@ export class ProjectSession {
   readonly #parts: OpenParts;
   readonly #recorder: Recorder;
   readonly #writer: WriteBehind;
+  readonly #reader: ArticleReader;
   #closing: Promise<void> | undefined;
 
   constructor(parts: OpenParts) {
     this.#parts = parts;
     this.#writer = new WriteBehind(parts);
+    this.#reader = new ArticleReader(parts);
     this.#recorder = new Recorder(parts, () => this.#writer.schedule());
     parts.folder.onProblem = (problems) => parts.events.emit("problems", { problems });
   }
@@ -92,18 +92,18 @@ export class ProjectSession {
   }
 
   /** An article's record, also of a removed one. Fails with `article-not-found`. */
-  async article(id: string): Promise<Result<Article>> {
-    return this.#reading(() => this.#article(id));
+  article(id: string): Promise<Result<Article>> {
+    return this.#reader.read((reader) => reader.article(id));
   }
 
   /** An article's frozen text. Fails with `article-not-found`, or `file-damaged` when there is none left. */
-  async text(id: string): Promise<Result<string>> {
-    return this.#reading(async () => (await this.#parts.texts.read(await this.#article(id))).text);
+  text(id: string): Promise<Result<string>> {
+    return this.#reader.read((reader) => reader.text(id));
   }
 
   /** One coder's annotations of one article; empty ones if there is no file. */
-  async annotations(coder: string, article: string): Promise<Result<Annotations>> {
-    return this.#reading(async () => this.#annotations(coder, await this.#article(article)));
+  annotations(coder: string, article: string): Promise<Result<Annotations>> {
+    return this.#reader.read(async (reader) => reader.annotations(coder, await reader.article(article)));
   }
 
   /** Ids of the coders that have a file for this article. */
@@ -112,21 +112,8 @@ export class ProjectSession {
   }
 
   /** An article with its text, one coder's work and that of all others. */
-  async openArticle(article: string, coder: string): Promise<Result<OpenArticle>> {
-    return this.#reading(async () => {
-      if (!this.#parts.coders.includes(coder)) {
-        throw new WortlautError(appError("coder-not-found", coder, "there is no such coder."));
-      }
-      await this.#takeOutdated(article, [coder, ...this.annotatedBy(article)]);
-      const { text } = await this.#parts.texts.read(await this.#article(article));
-      const others = this.annotatedBy(article).filter((id) => id !== coder);
-      for (const id of [coder, ...others]) await this.#annotations(id, await this.#article(article));
-      // Everything is in memory now: read at once, it belongs to one and the same change.
-      const record = await this.#article(article);
-      const [own, ...rest] = await Promise.all([coder, ...others].map((id) => this.#annotations(id, record)));
-      const change = this.#parts.committed;
-      return { article: record, text, annotations: own as Annotations, others: rest, change };
-    });
+  openArticle(article: string, coder: string): Promise<Result<OpenArticle>> {
+    return this.#reader.read((reader) => reader.open(article, coder));
   }
 
   /** Everything a window needs. `coder` is who works in it; one that is not there is replaced by the first. */
@@ -195,8 +182,7 @@ export class ProjectSession {
     try {
       if (folder.canWrite && (await lock?.confirm())) {
         await this.#writer.flush();
-        if (this.#parts.committed > journal.folded) await journal.markFolded(this.#parts.committed);
-        await this.#writer.shortenJournal();
+        await this.#writer.fold();
         await catalogue.save();
       }
     } catch (error) {
@@ -214,47 +200,8 @@ export class ProjectSession {
     }
   }
 
-  async #reading<T>(read: () => Promise<T>): Promise<Result<T>> {
-    try {
-      return ok(await read());
-    } catch (error) {
-      return fail(errorOf(error));
-    } finally {
-      if (this.#parts.queue.length === 0) this.#parts.store.trim();
-    }
-  }
-
   /** The documents at the top of the folder are in memory from opening to closing. */
   #always<D extends AnyDocument>(key: DocumentKey): D {
     return this.#parts.store.peek(key) as D;
-  }
-
-  async #article(id: string): Promise<Article> {
-    const article = this.#parts.catalogue.entry(id) && (await this.#parts.store.load(`article/${id}`));
-    if (article) return article as Article;
-    throw new WortlautError(appError("article-not-found", id, "there is no such article."));
-  }
-
-  async #annotations(coder: string, article: Article): Promise<Annotations> {
-    const { store, texts } = this.#parts;
-    const found = (await store.load(annotationsKey(coder, article.id))) as Annotations | null;
-    if (!found) return emptyAnnotations(coder, article.id, article.textSha256);
-    const { text, isIntact } = await texts.read(article);
-    // On a text that is not the imported one only what can be placed is shown; the file stays as it is.
-    return isIntact ? found : (placeSpans(found, text)?.annotations ?? found);
-  }
-
-  /** Another computer may have sent a newer version of somebody's work. */
-  async #takeOutdated(article: string, coders: readonly string[]): Promise<void> {
-    const { store, catalogue, events } = this.#parts;
-    for (const coder of new Set(coders)) {
-      const key = annotationsKey(coder, article);
-      if (!(await store.dropIfOutdated(key))) continue;
-      const now = (await store.load(key)) as Annotations | null;
-      if (now) catalogue.putWork(now);
-      else catalogue.dropWork(coder, article);
-      const row = catalogue.summary(article);
-      if (row) events.emit("catalogue", { articles: [row] });
-    }
   }
 }

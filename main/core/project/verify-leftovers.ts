@@ -2,10 +2,13 @@ import path from "node:path";
 import { appError } from "#shared/errors";
 import { listProject, namesIn } from "./catalogue-listing";
 import { isTemporary, makeFolder } from "./durable-file";
+import { lockHolder } from "./lock";
 import type { OpenParts } from "./open-parts";
 
 /** Finds what crashes leave behind; with `repair` moves it to `.wortlaut/set-aside/`. */
 export async function verifyLeftovers({ folder }: OpenParts, repair: boolean): Promise<void> {
+  // What another program is writing this moment is no leftover.
+  if (!folder.canWrite && (await lockHolder(folder.disk, folder.path))) return;
   for (const name of await temporaryFiles(folder)) {
     const why = "it was being written when the program ended.";
     folder.reportError(name, appError("file-damaged", name, why), await putAway(folder, name, repair));

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { ProjectProblem } from "#shared/ipc/project-types";
 import type { Annotations } from "#shared/model/annotations";
 import { writeArticleFolder } from "./article-folder";
@@ -10,6 +10,8 @@ import { openProject } from "./open-project";
 import { sha256 } from "./text-hash";
 import { verifyProject } from "./verify";
 
+// Real files and real syncs: slow where many run at once.
+vi.setConfig({ testTimeout: 30_000 });
 afterAll(cleanUp);
 
 let folder: string;

@@ -80,10 +80,17 @@ export class WriteBehind {
 
   /** Takes note, when no document is behind, that the journal is not needed for what is in memory now. */
   settle(): boolean {
-    const { store, journal, committed } = this.#parts;
-    if (store.dirtyKeys().length > 0) return false;
+    const { store, journal, committed, canFold } = this.#parts;
+    if (!canFold || store.dirtyKeys().length > 0) return false;
     store.settle(committed, journal.id);
     return true;
+  }
+
+  /** Says in the journal, when no document is behind, that all of it is in the files. */
+  async fold(): Promise<void> {
+    const { journal, committed } = this.#parts;
+    if (committed > journal.folded && this.settle()) await journal.markFolded(committed);
+    await this.shortenJournal();
   }
 
   /**
