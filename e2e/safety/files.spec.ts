@@ -63,7 +63,8 @@ test("inline code, inline style and evaluation are refused", async ({ wortlaut, 
     // In a turn of its own: code that a test hands in directly may evaluate, as a debugger's may.
     setTimeout(() => {
       // biome-ignore lint/security/noGlobalEval: to see that it is refused
-      attempt("eval", () => globalThis.eval("window.ran.push('eval')"));
+      attempt("eval", () => globalThis.eval("window.ran.push('eval')")); // oxlint-disable-line no-eval
+      // oxlint-disable-next-line typescript/no-implied-eval
       attempt("Function", () => new Function("window.ran.push('Function')")());
     });
     attempt("innerHTML", () => {

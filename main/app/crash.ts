@@ -31,32 +31,24 @@ export function watchProcess(log: Log, dialogs: Dialogs): void {
 
 /** Offers to load the page anew when it died or hangs. */
 export function watchPage(window: BrowserWindow, log: Log, dialogs: Dialogs): void {
-  window.webContents.on("render-process-gone", async (_event, { reason, exitCode }) => {
-    if (reason === "clean-exit") return;
-    log.write("fault", "page gone", `${reason} ${exitCode}`);
-    const reload = await dialogs.ask({
-      title: "windowGoneTitle",
-      detail: "windowGoneDetail",
-      yes: "reload",
-      no: "quit",
-      type: "error",
-    });
+  const reloadIf = async (answer: Promise<boolean>, otherwise: () => void) => {
+    const reload = await answer;
     if (window.isDestroyed()) return;
     if (reload) window.webContents.reload();
-    else app.quit();
+    else otherwise();
+  };
+  window.webContents.on("render-process-gone", (_event, { reason, exitCode }) => {
+    if (reason === "clean-exit") return;
+    log.write("fault", "page gone", `${reason} ${exitCode}`);
+    const words = { title: "windowGoneTitle", detail: "windowGoneDetail" } as const;
+    void reloadIf(dialogs.ask({ ...words, yes: "reload", no: "quit", type: "error" }), () => app.quit());
   });
   window.webContents.on("preload-error", (_event, file, error) => {
     log.write("fault", `preload ${file}`, error.stack ?? error.message);
   });
-  window.on("unresponsive", async () => {
+  window.on("unresponsive", () => {
     log.write("warning", "page does not answer");
-    const reload = await dialogs.ask({
-      title: "unresponsiveTitle",
-      detail: "unresponsiveDetail",
-      yes: "reload",
-      no: "wait",
-      type: "warning",
-    });
-    if (reload && !window.isDestroyed()) window.webContents.reload();
+    const words = { title: "unresponsiveTitle", detail: "unresponsiveDetail" } as const;
+    void reloadIf(dialogs.ask({ ...words, yes: "reload", no: "wait", type: "warning" }), () => undefined);
   });
 }
