@@ -1,5 +1,7 @@
 export { isOriginalName, type NewArticle, type OriginalFile, writeArticleFolder } from "./article-folder";
 export { createProject, type NewProject } from "./create-project";
+export { newCoder, titleOfFolder, userName } from "./new-documents";
+export { JsonFile, type JsonFileOptions, openJsonFile } from "./open-json-file";
 export { type OpenOptions, openProject } from "./open-project";
 export { createSampleProject } from "./sample-project";
 export { ProjectSession } from "./session";

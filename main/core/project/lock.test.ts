@@ -109,6 +109,22 @@ describe("takeLock", () => {
     }
   });
 
+  it("steps back when another one has taken over between its look and its claim", async () => {
+    await leave({ pid: deadPid() });
+    let first: ProjectLock | undefined;
+    const slow: typeof realDisk = {
+      ...realDisk,
+      async link(from, to) {
+        if (String(to).includes("lock-after-")) first ??= await take();
+        return realDisk.link(from, to);
+      },
+    };
+    expect((await refusal(takeLock(slow, folder))).appError.code).toBe("project-locked");
+    expect(await first?.confirm()).toBe(true);
+    expect(await readdir(path.dirname(file()))).toEqual(["lock"]);
+    await first?.release();
+  });
+
   it("follows a takeover that a crash has cut short", async () => {
     const dead = deadPid();
     const holder = await leave({ pid: dead, nonce: "first" });
