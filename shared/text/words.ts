@@ -27,24 +27,40 @@ const hyphen = /^[-\u2010\u2011]$/u;
 const wordEnd = /[\p{L}\p{N}\p{M}]$/u;
 const wordStart = /^[\p{L}\p{N}\p{M}]/u;
 
+// Segmenting takes time that grows with the square of the length: 12 s for 10,000 words at once, 0.05 s in pieces.
+const pieceLength = 400;
+const blankBeforeLetter = /[ \n](?=\p{L})/gu;
+
+/** Where the piece of `text` that begins at `start` ends: behind a blank before a letter, where no word can go on. */
+function pieceEnd(text: string, start: number): number {
+  blankBeforeLetter.lastIndex = start + pieceLength;
+  const blank = blankBeforeLetter.exec(text);
+  return blank ? blank.index + 1 : text.length;
+}
+
 /** The words of `text` in order; hyphenated words are one word, punctuation and blanks are none. */
 export function wordsOf(text: string, language: string): Range[] {
+  const segmenter = segmenterFor(language);
   const words: Range[] = [];
   let pendingHyphen = -1;
-  for (const { segment, index, isWordLike } of segmenterFor(language).segment(text)) {
-    const last = words.at(-1);
-    if (isWordLike) {
-      if (last && pendingHyphen === last.end && index === pendingHyphen + 1 && wordStart.test(segment)) {
-        last.end = index + segment.length;
-      } else words.push({ start: index, end: index + segment.length });
-      pendingHyphen = -1;
-    } else if (
-      hyphen.test(segment) &&
-      last?.end === index &&
-      wordEnd.test(text.slice(last.start, last.end))
-    ) {
-      pendingHyphen = index;
-    } else pendingHyphen = -1;
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    end = pieceEnd(text, start);
+    for (const { segment, index: within, isWordLike } of segmenter.segment(text.slice(start, end))) {
+      const index = start + within;
+      const last = words.at(-1);
+      if (isWordLike) {
+        if (last && pendingHyphen === last.end && index === pendingHyphen + 1 && wordStart.test(segment)) {
+          last.end = index + segment.length;
+        } else words.push({ start: index, end: index + segment.length });
+        pendingHyphen = -1;
+      } else if (
+        hyphen.test(segment) &&
+        last?.end === index &&
+        wordEnd.test(text.slice(last.start, last.end))
+      ) {
+        pendingHyphen = index;
+      } else pendingHyphen = -1;
+    }
   }
   return words;
 }
