@@ -5,7 +5,8 @@ import { openDialog, useView } from "../state/view-store";
 import type { Behaviour } from "./behaviour";
 import { canChange, hasProject, noDialog } from "./conditions";
 
-const free = () => noDialog() && !importRuns();
+/** Nothing lies over the window. */
+export const free = () => noDialog() && !importRuns();
 
 /** Commands about whole projects: file menu. */
 export const projectCommands = {
@@ -21,7 +22,6 @@ export const projectCommands = {
   "export.dataset": { run: () => useView.setState({ screen: "dataset" }), isEnabled: hasProject },
   "coder.choose": { run: () => openDialog({ kind: "coders" }), isEnabled: hasProject },
   "settings.open": { run: () => openDialog({ kind: "settings" }), isEnabled: noDialog },
-  "palette.open": { run: () => openDialog({ kind: "palette" }), isEnabled: free },
   "help.keys": { run: () => openDialog({ kind: "keys" }), isEnabled: noDialog },
   "help.about": { run: () => openDialog({ kind: "about" }), isEnabled: noDialog },
 } satisfies Record<string, Behaviour>;

@@ -1,10 +1,22 @@
 import { type CommandDescription, type CommandId, commands } from "#shared/commands";
+import { openDialog } from "../state/view-store";
 import { articleCommands } from "./article-commands";
 import type { Behaviour } from "./behaviour";
-import { projectCommands } from "./project-commands";
+import { free, projectCommands } from "./project-commands";
 import { viewCommands } from "./view-commands";
 
-const behaviours: Record<CommandId, Behaviour> = { ...projectCommands, ...articleCommands, ...viewCommands };
+const behaviours: Record<CommandId, Behaviour> = {
+  ...projectCommands,
+  ...articleCommands,
+  ...viewCommands,
+  "palette.open": { run: openPalette, isEnabled: free },
+};
+
+/** The palette disables what it covers, so what can be run is noted before it opens. */
+function openPalette(): void {
+  const enabled = commandList.filter((command) => isEnabled(command.id)).map((command) => command.id);
+  openDialog({ kind: "palette", commands: enabled });
+}
 
 /** Every command with its shortcut and place in the menu. */
 export const commandList: ReadonlyArray<CommandDescription & { id: CommandId }> = commands;

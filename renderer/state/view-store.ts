@@ -1,4 +1,5 @@
 import { create } from "zustand";
+import type { CommandId } from "#shared/commands";
 
 /** The screens of a project; each is a tab. */
 export type Screen = "read" | "dataset";
@@ -14,7 +15,7 @@ export type OpenDialog =
   | { kind: "coders" }
   | { kind: "problems" }
   | { kind: "verify" }
-  | { kind: "palette" };
+  | { kind: "palette"; commands: readonly CommandId[] };
 
 export type PaneName = "library" | "reader" | "inspector";
 

@@ -14,7 +14,6 @@ export function ExportReportView({ report }: { report: ExportReport }) {
   const { articles, spans, links } = report;
   const place = useRef<HTMLElement>(null);
   // The button that was pressed stands at the other end of the page.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each export has a new report.
   useEffect(() => place.current?.scrollIntoView({ block: "nearest" }), []);
   return (
     <section className="export-report card" aria-label={t("report")} ref={place}>

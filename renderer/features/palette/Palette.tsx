@@ -1,12 +1,13 @@
 import { Search } from "lucide-react";
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
+import type { CommandId } from "#shared/commands";
 import { paletteMessages } from "#shared/messages/palette";
 import { runCommand } from "../../commands/run-command";
 import { useLanguage, useMessages } from "../../i18n/use-messages";
 import { searchProject, useProjectFind } from "../../state/find-store";
 import { showArticle } from "../../state/navigation";
 import { useProject } from "../../state/project-store";
-import { closeDialog, useView } from "../../state/view-store";
+import { closeDialog } from "../../state/view-store";
 import { BareDialog } from "../../ui/Dialog";
 import { PaletteRow } from "./PaletteRow";
 import { actorItems, articleItems, commandItems, type Item } from "./palette-items";
@@ -16,12 +17,11 @@ import "./palette.css";
 const limits = { command: 12, article: 20, actor: 8 };
 
 /** What is found, in the order shown: with nothing typed all commands, else the best kinds first. */
-function useResults(query: string): Array<Ranked<Item>> {
+function useResults(query: string, enabled: readonly CommandId[]): Array<Ranked<Item>> {
   const language = useLanguage();
   const articles = useProject((state) => state.snapshot?.articles);
   const actors = useProject((state) => state.snapshot?.actors);
-  // The palette lies over everything and disables commands, so what could be run is asked before it opened.
-  const [commands] = useState(() => withoutDialog(() => commandItems(language)));
+  const commands = useMemo(() => commandItems(enabled, language), [enabled, language]);
   return useMemo(() => {
     if (query.trim() === "") return rank(commands, "", commands.length);
     const groups = [
@@ -31,14 +31,6 @@ function useResults(query: string): Array<Ranked<Item>> {
     ].filter((group) => group.length > 0);
     return groups.sort((a, b) => (b[0]?.score ?? 0) - (a[0]?.score ?? 0)).flat();
   }, [commands, articles, actors, query]);
-}
-
-function withoutDialog<T>(ask: () => T): T {
-  const { dialog } = useView.getState();
-  useView.setState({ dialog: undefined });
-  const answer = ask();
-  useView.setState({ dialog });
-  return answer;
 }
 
 function findInTexts(query: string): void {
@@ -56,11 +48,11 @@ function runItem(item: Item, query: string): void {
 }
 
 /** Everything by a few letters: commands, articles, actors. */
-export function Palette() {
+export function Palette({ commands }: { commands: readonly CommandId[] }) {
   const t = useMessages(paletteMessages);
   const [query, setQuery] = useState("");
   const [place, setPlace] = useState(0);
-  const results = useResults(query);
+  const results = useResults(query, commands);
   const list = useRef<HTMLDivElement>(null);
   const canSearch = query.trim() !== "" && useProject.getState().phase === "open";
   const count = results.length + (canSearch ? 1 : 0);

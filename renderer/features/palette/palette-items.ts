@@ -3,7 +3,7 @@ import type { ArticleSummary } from "#shared/ipc/project-types";
 import { commandMessages } from "#shared/messages/commands";
 import { formatMessage, type UiLanguage } from "#shared/messages/define";
 import type { Actor } from "#shared/model/project";
-import { commandList, isEnabled } from "../../commands/run-command";
+import { commandList } from "../../commands/run-command";
 import type { PaletteItem } from "./rank";
 
 export type Item =
@@ -20,11 +20,11 @@ const hidden = new Set<CommandId>([
   "span.end-later",
 ]);
 
-/** The commands that can be run now, found by their names in both languages. */
-export function commandItems(language: UiLanguage): Item[] {
+/** These commands, found by their names in both languages. */
+export function commandItems(commands: readonly CommandId[], language: UiLanguage): Item[] {
   const other = language === "en" ? "de" : "en";
   return commandList
-    .filter((command) => !hidden.has(command.id) && isEnabled(command.id))
+    .filter((command) => !hidden.has(command.id) && commands.includes(command.id))
     .map((command) => ({
       id: `command ${command.id}`,
       kind: "command",
