@@ -1,0 +1,177 @@
+import { copyFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { writeArticles } from "../tour/articles.mjs";
+import { chooseNext } from "../tour/launch.mjs";
+import { articleList, caretInto, dragOver, openArticle, untilSaved } from "../tour/window.mjs";
+
+/**
+ * @typedef {object} Stage
+ * @property {import("@playwright/test").ElectronApplication} app
+ * @property {import("@playwright/test").Page} page
+ * @property {string} folder for files to import and datasets
+ * @property {(name: string) => Promise<void>} picture
+ */
+
+const settings = (/** @type {Stage["page"]} */ page, /** @type {object} */ edit) =>
+  page.evaluate((change) => window.wortlaut["settings:change"]?.(change), edit);
+
+/** Runs a command of the palette by its English name. */
+async function run(/** @type {Stage["page"]} */ page, /** @type {string} */ name) {
+  await page.keyboard.press("Control+k");
+  await page.getByRole("dialog").getByRole("combobox").fill(name);
+  await page.getByRole("option", { name }).first().waitFor();
+  await page.keyboard.press("Enter");
+}
+
+/** Shows the dialog a command opens, and closes it again. */
+async function dialog(
+  /** @type {Stage} */ { page, picture },
+  /** @type {string} */ name,
+  /** @type {() => Promise<void>} */ open,
+) {
+  await open();
+  await page.getByRole("dialog").waitFor();
+  await picture(name);
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+}
+
+async function reading(/** @type {Stage} */ { app, page, picture }) {
+  await openArticle(page, "Flutsperrwerk vor Lüdersund");
+  await caretInto(page, "Statt 412 Millionen");
+  await page.locator("[data-span-card]").waitFor();
+  await picture("read");
+  await settings(page, { theme: "dark" });
+  await page.locator("html[data-theme=dark]").waitFor();
+  await picture("read-dark");
+  await settings(page, { theme: "light", language: "de" });
+  await page.getByRole("tab", { name: "Lesen" }).waitFor();
+  await picture("read-german");
+  await settings(page, { language: "en" });
+  await page.getByRole("tab", { name: "Read" }).waitFor();
+  await resize(app, 1000, 700);
+  await picture("read-small");
+  await resize(app, 1440, 900);
+}
+
+async function resize(
+  /** @type {Stage["app"]} */ app,
+  /** @type {number} */ width,
+  /** @type {number} */ height,
+) {
+  await app.evaluate(
+    ({ BrowserWindow }, size) => {
+      BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height);
+    },
+    { width, height },
+  );
+}
+
+async function tagging(/** @type {Stage} */ { page, picture }) {
+  await openArticle(page, "Flood barrier bill soars");
+  await dragOver(page, "Her critics are not convinced");
+  await page.getByRole("toolbar").waitFor();
+  await picture("tagging");
+  await page.keyboard.press("ArrowRight");
+}
+
+async function finding(/** @type {Stage} */ { page, picture }) {
+  await openArticle(page, "Flutsperrwerk vor Lüdersund");
+  await page.keyboard.press("Control+f");
+  await page.getByRole("searchbox", { name: "Find" }).fill("Millionen");
+  await picture("find-article");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+Shift+f");
+  await page.getByRole("searchbox").first().fill("Kreißsaal");
+  await page.getByText(/places? in \d+ articles?/).waitFor();
+  await picture("find-project");
+  await page.getByRole("button", { name: "Back to the article list" }).click();
+}
+
+async function dialogs(/** @type {Stage} */ stage) {
+  const { page, picture } = stage;
+  await dialog(stage, "palette", async () => {
+    await page.keyboard.press("Control+k");
+    await page.getByRole("dialog").getByRole("combobox").fill("th");
+  });
+  await dialog(stage, "keys", () => run(page, "All keys"));
+  await dialog(stage, "settings", () => page.keyboard.press("Control+,"));
+  await dialog(stage, "article-details", () => run(page, "Edit the article's details"));
+  await dialog(stage, "coders", () => run(page, "Choose the coder"));
+  await dialog(stage, "new-project", () => page.keyboard.press("Control+Shift+n"));
+  await dialog(stage, "about", () => run(page, "About Wortlaut"));
+  await run(page, "Check the project");
+  await page.getByRole("button", { name: "Check", exact: true }).click();
+  await page.getByText("All is well").waitFor();
+  await picture("verify");
+  await page.getByRole("button", { name: "Close", exact: true }).last().click();
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+}
+
+async function choosing(/** @type {Stage} */ { page, picture }) {
+  const rows = articleList(page).getByRole("option");
+  await rows.nth(1).click();
+  await rows.nth(4).click({ modifiers: ["Shift"] });
+  await page.getByRole("button", { name: "Change…" }).click();
+  await page.getByRole("menu").first().waitFor();
+  await picture("multi-select");
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Choose none" }).click();
+  await rows.first().click();
+}
+
+async function dataset(/** @type {Stage} */ { app, page, folder, picture }) {
+  await page.getByRole("tab", { name: "Dataset" }).click();
+  await page.getByText("Wortlaut JSONL").waitFor();
+  await picture("dataset");
+  await settings(page, { theme: "dark" });
+  await page.locator("html[data-theme=dark]").waitFor();
+  await picture("dataset-dark");
+  await settings(page, { theme: "light" });
+  await page.locator("html[data-theme=light]").waitFor();
+  await chooseNext(app, folder);
+  await page.locator("label").filter({ hasText: "spaCy JSONL" }).click();
+  await page.getByRole("button", { name: /Choose a folder and export/ }).click();
+  const report = page.getByRole("region", { name: "Last export" });
+  await report.waitFor();
+  await page.getByRole("main", { name: "Dataset" }).evaluate((main) => main.scrollTo(0, 0));
+  await picture("export-report");
+  await page.getByRole("tab", { name: "Read" }).click();
+}
+
+async function importing(/** @type {Stage} */ { app, page, folder, picture }) {
+  const files = await writeArticles(path.join(folder, "articles"));
+  const [first = ""] = files;
+  const copy = path.join(folder, "articles", "copy of the tram.txt");
+  await copyFile(first, copy);
+  const broken = path.join(folder, "articles", "archive.docx");
+  await writeFile(broken, "PK\u0003\u0004 This begins like a Word document and is none.");
+  await chooseNext(app, ...files, copy, broken);
+  await page.keyboard.press("Control+i");
+  await page.getByRole("table", { name: "Articles to import" }).getByRole("row").nth(5).waitFor();
+  await picture("import-review");
+  await page.getByRole("button", { name: /^Import \d/ }).click();
+  await page.getByRole("heading", { name: "Import finished" }).waitFor();
+  await picture("import-report");
+  await page.getByRole("button", { name: "To the articles" }).click();
+}
+
+async function leaving(/** @type {Stage} */ { page, picture }) {
+  // Something to restore when the file is damaged later.
+  await openArticle(page, "Flutsperrwerk vor Lüdersund");
+  await caretInto(page, "später fertig");
+  await page.keyboard.press("2");
+  await untilSaved(page);
+  await page.evaluate(() => window.wortlaut["project:close"]?.());
+  await page.getByRole("button", { name: /New project/ }).waitFor();
+  await picture("welcome");
+}
+
+/** Everything that is shown of the sample project, in order. */
+export const sampleScreens = [reading, tagging, finding, dialogs, choosing, dataset, importing, leaving];
+
+/** What is shown when a file of the project was damaged. */
+export async function problemScreen(/** @type {Stage} */ { page, picture }) {
+  await page.getByRole("dialog").waitFor();
+  await picture("problems");
+}
