@@ -1,0 +1,67 @@
+// Measures Wortlaut: `npm run bench`, `npm run bench -- core app reader --quick`. It reports and judges nothing.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { benchCore } from "./core/run.mjs";
+import { describeMachine } from "./machine.mjs";
+import { collectFigures, resultTable } from "./results.mjs";
+
+const root = path.resolve(import.meta.dirname, "../..");
+
+/** @typedef {{executable: string, folder: string, quick: boolean, results: import("./results.mjs").Results}} Options */
+
+/** @type {Record<string, (options: Options) => Promise<unknown>>} */
+const benches = {
+  core: benchCore,
+  app: async (options) => (await import("./app/run.mjs")).benchApp(options),
+  reader: async ({ executable, quick }) => {
+    const { benchReader } = await import("./reader/run.mjs");
+    return benchReader(executable, quick ? ["S1", "S2"] : []);
+  },
+};
+
+/** Runs one bench in a folder of its own, which is gone afterwards. */
+async function runBench(
+  /** @type {string} */ name,
+  /** @type {string} */ executable,
+  /** @type {boolean} */ quick,
+) {
+  const bench = benches[name];
+  if (!bench) throw new Error(`There is no bench ${name}; there are: ${Object.keys(benches).join(", ")}.`);
+  const folder = mkdtempSync(path.join(tmpdir(), "wortlaut-bench-"));
+  const { figures, results } = collectFigures();
+  process.stderr.write(`${name}\n`);
+  const before = describeMachine(executable);
+  try {
+    const raw = await bench({ executable, folder, quick, results });
+    return { name, before, after: describeMachine(executable), figures, raw: raw ?? null };
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { quick: { type: "boolean" } },
+});
+const executable = process.env.WORTLAUT_ELECTRON;
+if (!executable) throw new Error("WORTLAUT_ELECTRON has to name an Electron; use npm run bench");
+
+const started = new Date().toISOString();
+const done = [];
+for (const name of positionals.length > 0 ? positionals : Object.keys(benches)) {
+  done.push(await runBench(name, executable, values.quick ?? false));
+}
+for (const { name, before, after, figures } of done) {
+  if (figures.length === 0) continue;
+  console.log(`\n${name}\n${resultTable(figures)}`);
+  console.log(
+    `${before.cores} cores (${before.cpu}), Node ${before.node}, Electron ${before.electron}, Chromium ${before.chrome}; ` +
+      `load ${before.load} before, ${after.load} after; arithmetic ${before.arithmeticMs} and ${after.arithmeticMs} ms`,
+  );
+}
+const file = path.join(root, "out", "bench", `${started.slice(0, 19).replaceAll(":", "-")}.json`);
+mkdirSync(path.dirname(file), { recursive: true });
+writeFileSync(file, JSON.stringify({ started, quick: values.quick ?? false, benches: done }, null, 2));
+console.log(`\nAll rounds: ${path.relative(process.cwd(), file)}`);
