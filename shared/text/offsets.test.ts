@@ -6,7 +6,9 @@ import {
   isCharacterBoundary,
   lineColumnOf,
   nextBoundary,
+  numberParagraphs,
   paragraphAt,
+  paragraphNumberAt,
   paragraphsOf,
   previousBoundary,
   splitsSurrogatePair,
@@ -92,5 +94,35 @@ describe("isCharacterBoundary", () => {
     expect(previousBoundary(text, 3)).toBe(1);
     expect(nextBoundary(text, 3)).toBe(text.length - 1);
     expect(splitsSurrogatePair(text, 2)).toBe(true);
+  });
+});
+
+describe("numberParagraphs", () => {
+  it("counts only paragraphs with text; a blank one belongs to the one before it", () => {
+    const paragraphs = numberParagraphs("\nEins\n\n \t\u00a0\nZwei\nDrei\n");
+    expect(paragraphs.map(({ number, blank }) => (blank ? `(${number})` : number))).toEqual([
+      "(1)",
+      1,
+      "(1)",
+      "(1)",
+      2,
+      3,
+      "(3)",
+    ]);
+    expect(paragraphNumberAt(paragraphs, 0)).toBe(1);
+    expect(paragraphNumberAt(paragraphs, 6)).toBe(1);
+    expect(paragraphNumberAt(paragraphs, 12)).toBe(2);
+    expect(paragraphNumberAt(paragraphs, 99)).toBe(3);
+  });
+
+  it("keeps every paragraph and its place", () => {
+    fc.assert(
+      fc.property(awkwardText, (text) => {
+        const numbered = numberParagraphs(text);
+        expect(numbered.map(({ index, start, end }) => ({ index, start, end }))).toEqual(paragraphsOf(text));
+        const counted = numbered.filter(({ blank }) => !blank).map(({ number }) => number);
+        expect(counted).toEqual(counted.map((_, index) => index + 1));
+      }),
+    );
   });
 });

@@ -18,7 +18,7 @@ export function paragraphsOf(text: string): Paragraph[] {
 }
 
 /** The paragraph that `offset` lies in; the line feed belongs to the paragraph it ends. */
-export function paragraphAt(paragraphs: readonly Paragraph[], offset: number): Paragraph {
+export function paragraphAt<P extends Paragraph>(paragraphs: readonly P[], offset: number): P {
   let low = 0;
   let high = paragraphs.length - 1;
   while (low < high) {
@@ -29,6 +29,29 @@ export function paragraphAt(paragraphs: readonly Paragraph[], offset: number): P
   const found = paragraphs[low];
   if (!found) throw new RangeError("a text has at least one paragraph");
   return found;
+}
+
+/** A paragraph as people count them; `number` is what stands beside it on the screen and after "¶". */
+export interface NumberedParagraph extends Paragraph {
+  /** Counts from 1. A blank paragraph shares the number of the last one with text before it. */
+  number: number;
+  /** Whether there is nothing in it but blanks. */
+  blank: boolean;
+}
+
+/** The paragraphs of `text` in order with their numbers: only those with text are counted. */
+export function numberParagraphs(text: string): NumberedParagraph[] {
+  let counted = 0;
+  return paragraphsOf(text).map((paragraph) => {
+    const blank = text.slice(paragraph.start, paragraph.end).trim() === "";
+    if (!blank) counted++;
+    return { ...paragraph, number: Math.max(1, counted), blank };
+  });
+}
+
+/** The number that people see for the paragraph at `offset` (UTF-16 units). */
+export function paragraphNumberAt(paragraphs: readonly NumberedParagraph[], offset: number): number {
+  return paragraphAt(paragraphs, offset).number;
 }
 
 /** One-based paragraph and zero-based column (UTF-16 units) of `offset`. */

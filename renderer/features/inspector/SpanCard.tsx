@@ -1,7 +1,7 @@
 import { Crosshair, Trash2 } from "lucide-react";
 import { inspectorMessages } from "#shared/messages/inspector";
 import type { Span } from "#shared/model/annotations";
-import { paragraphAt, paragraphsOf } from "#shared/text/offsets";
+import { numberParagraphs, paragraphNumberAt } from "#shared/text/offsets";
 import { useMessages } from "../../i18n/use-messages";
 import { relabelSpan, removeSpans, setSpanNote } from "../../state/annotate";
 import { showSpan } from "../../state/navigation";
@@ -98,7 +98,7 @@ function backToText(event: React.KeyboardEvent): void {
 }
 
 function paragraphNumber(text: string, offset: number): number {
-  return paragraphAt(paragraphsOf(text), offset).index + 1;
+  return paragraphNumberAt(numberParagraphs(text), offset);
 }
 
 function SpanNote({ span, readOnly }: { span: Span; readOnly: boolean }) {

@@ -4,7 +4,7 @@ import type { OpenArticle } from "#shared/ipc/contract";
 import { inspectorMessages } from "#shared/messages/inspector";
 import type { Span } from "#shared/model/annotations";
 import type { Coder } from "#shared/model/project";
-import { paragraphAt, paragraphsOf } from "#shared/text/offsets";
+import { numberParagraphs, paragraphNumberAt } from "#shared/text/offsets";
 import { useMessages } from "../../i18n/use-messages";
 import { removeSpans } from "../../state/annotate";
 import { showSpan } from "../../state/navigation";
@@ -77,7 +77,7 @@ function Rows({ rows, open, scroller }: RowsProps) {
   const labels = useProject((state) => state.snapshot?.codebook.labels);
   const roles = useProject((state) => state.snapshot?.codebook.roles);
   const selected = useSession((state) => state.selectedSpan);
-  const paragraphs = useMemo(() => paragraphsOf(open.text), [open.text]);
+  const paragraphs = useMemo(() => numberParagraphs(open.text), [open.text]);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -124,7 +124,7 @@ function Rows({ rows, open, scroller }: RowsProps) {
               row={row}
               label={row.kind === "coder" ? undefined : labels?.find((other) => other.id === row.span.label)}
               detail={row.kind === "own" && index ? detailOf(index, row.span, roles ?? []) : ""}
-              paragraph={row.kind === "coder" ? 0 : paragraphAt(paragraphs, row.span.start).index + 1}
+              paragraph={row.kind === "coder" ? 0 : paragraphNumberAt(paragraphs, row.span.start)}
               isSelected={row.kind === "own" && row.span.id === selected}
               onChoose={choose}
             />
