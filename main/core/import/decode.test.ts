@@ -120,8 +120,8 @@ describe("detectEncoding", () => {
 describe("freezeText", () => {
   it("changes nothing but line ends, the byte order mark and halves of pairs", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary" }), (text) => {
-        fc.pre(!text.includes("\r") && !text.startsWith("\ufeff"));
+      fc.property(fc.array(fc.integer({ min: 14, max: 0xd7ff })), (units) => {
+        const text = `x${String.fromCharCode(...units)}`;
         expect(freezeText(text)).toBe(text);
       }),
     );

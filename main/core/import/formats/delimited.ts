@@ -57,6 +57,7 @@ function parseRecords(name: string, text: string, dialect: Dialect): Result<stri
       quote: dialect.quote,
       info: true,
       relax_column_count: true,
+      relax_quotes: true,
       skip_empty_lines: true,
       skip_records_with_empty_values: true,
     }) as unknown as ParsedRecord[];

@@ -31,15 +31,15 @@ export interface BlockOptions {
 export function paragraphsBelow(root: TextNode, options: BlockOptions = {}): string[] {
   const paragraphs: string[] = [];
   let line = "";
-  const flush = () => {
+  const flush = (keepBlanks = options.keepBlanks === true) => {
     // Only the blanks of HTML are trimmed: a no-break space is a character of the text.
-    const text = options.keepBlanks ? line : line.replace(/^[ \t\n\f\r]+|[ \t\n\f\r]+$/gu, "");
+    const text = keepBlanks ? line : line.replace(/^[ \t\n\f\r]+|[ \t\n\f\r]+$/gu, "");
     if (text.trim() !== "") paragraphs.push(text);
     line = "";
   };
   const addPreformatted = (value: string) => {
     for (const [i, part] of value.split("\n").entries()) {
-      if (i > 0) flush();
+      if (i > 0) flush(true);
       line += part;
     }
   };
@@ -60,7 +60,7 @@ export function paragraphsBelow(root: TextNode, options: BlockOptions = {}): str
     if ((name === "td" || name === "th") && line.trim() !== "") line += "\t";
     if (blocks.has(name)) flush();
     for (const child of Array.from(node.childNodes)) visit(child, preformatted || name === "pre");
-    if (blocks.has(name)) flush();
+    if (blocks.has(name)) flush(preformatted || name === "pre" || options.keepBlanks === true);
   };
   visit(root, false);
   flush();

@@ -6,7 +6,8 @@ import { encodingOfLabel } from "../encodings";
 import { freezeText } from "../freeze-text";
 import { extensionOf, type Importer, maxTextBytes, oneArticle, type ReadArticle } from "../importer";
 import { paragraphsBelow, type TextNode } from "./html-blocks";
-import { type MetaDocument, readHtmlMetadata } from "./html-metadata";
+import { readHtmlMetadata } from "./html-metadata";
+import { parsePage } from "./parse-page";
 import { emptyFile } from "./plain-text";
 
 const extensions = ["html", "htm", "xhtml", "shtml"];
@@ -62,34 +63,23 @@ function decodePage(bytes: Uint8Array): DecodedPage {
   }
 }
 
-interface PageDocument extends MetaDocument {
-  body: TextNode | null;
-  documentElement: TextNode | null;
-}
-
 async function readPage(source: string, remarks: ImportRemark[]): Promise<ReadArticle> {
-  const { parseHTML } = await import("linkedom");
   const { Readability } = await import("@mozilla/readability");
-  const parse = () => parseHTML(source.includes("<html") ? source : `<html><body>${source}</body></html>`);
-  const document = parse().document as unknown as PageDocument;
-  const stated = readHtmlMetadata(document);
-  const found = readable(() =>
-    new Readability<TextNode>(document as never, { serializer: (node) => node as never }).parse(),
-  );
+  const page = await parsePage(source);
+  const stated = readHtmlMetadata(page);
+  const serializer = (node: unknown) => node as TextNode;
+  const found = readable(() => new Readability<TextNode>(page as never, { serializer }).parse());
   const article = found?.content ? paragraphsBelow(found.content).join("\n") : "";
   if (found?.byline && !stated.metadata.author && found.byline.length < 80) {
     stated.metadata.author = found.byline
-      .replace(/^(?:von|by)\s+/iu, "")
+      .replace(/^\s*(?:von|by)\s+/iu, "")
       .replace(/\s+/gu, " ")
       .trim();
     stated.reasons.author = "html-meta";
   }
   // Readability changes the document while it works: the whole page is read from a fresh one.
-  const whole = () => {
-    const fresh = parse().document as unknown as PageDocument;
-    return paragraphsBelow(fresh.body ?? (fresh.documentElement as TextNode)).join("\n");
-  };
-  const text = article.length >= 140 ? article : longer(article, whole());
+  const whole = async () => paragraphsBelow((await parsePage(source)).documentElement).join("\n");
+  const text = article.length >= 60 ? article : longer(article, await whole());
   const fellBack = text !== article;
   return {
     text: freezeText(text),

@@ -43,8 +43,8 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfContent> {
   engine ??= loadEngine();
   const { getDocument, VerbosityLevel } = await engine;
   const task = getDocument({
-    // The engine takes the buffer over; the caller still needs it.
-    data: bytes.slice(),
+    // The engine takes the buffer over; the caller still needs it. A Buffer of Node is refused.
+    data: new Uint8Array(bytes),
     isEvalSupported: false,
     disableFontFace: true,
     useSystemFonts: false,

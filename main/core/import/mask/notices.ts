@@ -12,7 +12,7 @@ export interface Notice {
 const ai =
   /künstliche[rnm]? intelligenz|\bKI\b|\bAI\b|artificial intelligence|sprachmodell|language model|chatgpt/iu;
 const making =
-  /zusammen(?:zu)?fass|summar|erstell|generier|generat|übersetz|translat|verfass|written by|automatisch|automatic|unterstütz|mithilfe|mit hilfe/iu;
+  /zusammen(?:zu)?fass|kurzfass|schr[ei]{2}b|writ(?:e|ing)|summar|erstell|generier|generat|übersetz|translat|verfass|written by|automatisch|automatic|unterstütz|mithilfe|mit hilfe/iu;
 const ownText =
   /\b(?:wir|unser\p{L}*|our|we|us)\b|\b(?:dies\p{L}{1,2}|der|this|the)\s(?:text|artikel|beitrag|zusammenfassung|meldung|article|summary|story|translation|übersetzung)\b/iu;
 const checking =

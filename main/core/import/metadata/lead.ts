@@ -18,7 +18,7 @@ export interface Lead extends StatedMetadata {
 }
 
 const datePrefix = new RegExp(
-  `^\\s*(?:date|datum|published|pubdate|veröffentlicht(?:\\sam)?|erschienen(?:\\sam)?)[ \\t]*[:=]?[ \\t]*(?<date>${anyDate})(?![\\p{L}\\d])(?:T[\\d:.Z+-]+)?[ \\t\\u00a0]*`,
+  `^\\s*(?:date|datum|published|pubdate|veröffentlicht(?:\\sam)?|erschienen(?:\\sam)?)[ \\t]*[:=]?[ \\t]*(?<date>${anyDate})(?:T[\\d:.Z+-]+)?(?![\\p{L}\\d])[ \\t\\u00a0]*`,
   "iu",
 );
 
