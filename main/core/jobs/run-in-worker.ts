@@ -25,6 +25,7 @@ export function workerJobs(file?: string): JobRunner {
 }
 
 interface Pending {
+  worker: Worker;
   options: RunOptions;
   resolve(result: Result<unknown>): void;
 }
@@ -48,7 +49,7 @@ class WorkerRunner implements JobRunner {
     const id = ++this.#lastId;
     const cancel = () => this.#say({ type: "cancel", id });
     const result = await new Promise<Result<unknown>>((resolve) => {
-      this.#pending.set(id, { options, resolve });
+      this.#pending.set(id, { worker, options, resolve });
       worker.ref();
       this.#say({ type: "run", id, kind, argument });
       if (options.signal?.aborted) cancel();
@@ -64,8 +65,9 @@ class WorkerRunner implements JobRunner {
   async close(): Promise<void> {
     const worker = this.#worker;
     this.#worker = undefined;
-    await worker?.terminate();
-    this.#failAll("The work was ended.");
+    if (!worker) return;
+    await worker.terminate();
+    this.#lose(worker, "The work was ended.");
   }
 
   #start(): Worker {
@@ -96,11 +98,10 @@ class WorkerRunner implements JobRunner {
   /** The worker is gone, with all it remembered; the next job starts a new one. */
   #lose(worker: Worker, why: string): void {
     if (this.#worker === worker) this.#worker = undefined;
-    this.#failAll(why);
-  }
-
-  #failAll(why: string): void {
-    for (const { resolve } of this.#pending.values()) resolve(fail(appError("job-failed", "worker", why)));
+    // A worker reports its end twice, and by then the next one may be at work.
+    for (const pending of this.#pending.values()) {
+      if (pending.worker === worker) pending.resolve(fail(appError("job-failed", "worker", why)));
+    }
   }
 }
 
