@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { MaskReason } from "#shared/model/article";
 import { defaultCodebook } from "#shared/model/default-codebook";
 import { articleOf, changeArticle, selectedRange } from "../article-state";
 import { outcome, selecting, spanOf, stateOf } from "../reader-cases";
@@ -35,6 +36,36 @@ test("a sentence is tagged without what is masked at its ends, wherever in it th
   expect(outcome(masked, tagWith("claim")).asked?.[0]).toMatchObject(
     place("Der Bürgermeister kam am 3. Mai."),
   );
+});
+
+test("neither a title, a date, a dateline nor a signature in the same line becomes part of the sentence", () => {
+  const line = "Rat tagt wieder date 2025-03-04 ULM (xyz) - Der Rat sagte ab. Er komme am Montag /xyz/AB";
+  const masked = (words: string, reason: MaskReason) => {
+    const start = line.indexOf(words);
+    return { start, end: start + words.length, reason };
+  };
+  const prefix = masked(" date 2025-03-04 ", "date-prefix");
+  const mask = [prefix, masked("ULM (xyz) - ", "dateline"), masked("/xyz/AB", "signature")];
+  const taggedAt = (words: string, facts: Parameters<typeof stateOf>[1]) => {
+    const [asked] = outcome(selecting(stateOf(line, facts), line.indexOf(words)), tagWith("claim")).asked;
+    return asked?.kind === "tag" ? line.slice(asked.start, asked.end) : null;
+  };
+  const selected = { spans: [spanOf(line, "s_1", "actor", "Der Rat")], selected: "s_1" };
+  for (const facts of [{ mask }, { mask, ...selected }]) {
+    expect(taggedAt("tagt", facts)).toBe("Rat tagt wieder");
+    expect(taggedAt("2025", facts)).toBe("Der Rat sagte ab.");
+    expect(taggedAt("xyz) -", facts)).toBe("Der Rat sagte ab.");
+    expect(taggedAt("sagte", facts)).toBe("Der Rat sagte ab.");
+    expect(taggedAt("Montag", facts)).toBe("Er komme am Montag");
+    expect(taggedAt("AB", facts)).toBe("Er komme am Montag");
+  }
+});
+
+test("what is masked as markup in the middle of a sentence does not end it", () => {
+  const line = "Der Rat [mehr] sagte ab.";
+  const mask = [{ start: 8, end: 14, reason: "markup" as const }];
+  const state = selecting(stateOf(line, { mask }), line.indexOf("sagte"));
+  expect(outcome(state, tagWith("claim")).asked).toMatchObject([{ start: 0, end: line.length }]);
 });
 
 test("a selection is tagged without the blanks around it and never cuts a character", () => {

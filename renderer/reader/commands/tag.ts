@@ -1,5 +1,5 @@
 import type { EditorState } from "prosemirror-state";
-import type { Mask } from "#shared/model/article";
+import type { Mask, MaskReason } from "#shared/model/article";
 import type { Label } from "#shared/model/codebook";
 import { isMasked, unmaskedRanges } from "#shared/text/mask";
 import { sentenceAt } from "#shared/text/sentences";
@@ -19,7 +19,7 @@ export function rangeToTag(state: EditorState, snap: Label["snap"]): TextRange |
     const at = caretOffset(state);
     if (snap === "word") return wordAt(text, at, language) ?? null;
     const sentence = sentenceAt(text, at, language);
-    return sentence ? withoutMaskedEnds(text, mask, sentence) : null;
+    return sentence ? unmaskedSentence(text, mask, sentence, at) : null;
   }
   ({ start, end } = trimBlanks(text, start, end));
   if (start >= end) return null;
@@ -27,14 +27,26 @@ export function rangeToTag(state: EditorState, snap: Label["snap"]): TextRange |
   return trimBlanks(text, start, end);
 }
 
-/** A date, a dateline or a signature may stand in the sentence without being part of the article. */
-function withoutMaskedEnds(text: string, mask: readonly Mask[], { start, end }: TextRange): TextRange {
-  const parts = unmaskedRanges(mask, text.length).filter((part) => part.end > start && part.start < end);
-  const first = parts[0];
-  const last = parts.at(-1);
-  if (!first || !last) return { start, end };
-  const inner = trimBlanks(text, Math.max(start, first.start), Math.min(end, last.end));
-  return inner.start < inner.end ? inner : { start, end };
+/** What is masked for these reasons stands inside a sentence; for all others a sentence ends before and after it. */
+const insideSentences: ReadonlySet<MaskReason> = new Set(["markup", "other"]);
+
+/**
+ * The part of a sentence at offset `at` that is article: a title, date, dateline or signature may stand in the same
+ * line without a full stop between. All of the sentence where all of it is masked.
+ */
+function unmaskedSentence(text: string, mask: readonly Mask[], sentence: TextRange, at: number): TextRange {
+  const dividing = mask.filter(({ reason }) => !insideSentences.has(reason));
+  const parts = articleIn(text, dividing, sentence);
+  const part = parts.find(({ end }) => end >= at) ?? parts.at(-1);
+  const inner = part ? articleIn(text, mask, part) : [];
+  return { start: inner[0]?.start ?? sentence.start, end: inner.at(-1)?.end ?? sentence.end };
+}
+
+/** The stretches of `within` that are not masked, without the blanks around them. */
+function articleIn(text: string, mask: readonly Mask[], within: TextRange): TextRange[] {
+  return unmaskedRanges(mask, text.length)
+    .map((range) => trimBlanks(text, Math.max(range.start, within.start), Math.min(range.end, within.end)))
+    .filter(({ start, end }) => start < end);
 }
 
 /** Tags with a label. A place that has exactly this tag already is selected instead. */
