@@ -20,7 +20,7 @@ export class DatasetPage {
   }
 
   get screen(): Locator {
-    return this.#page().getByRole("main", { name: this.#say(words.title) });
+    return this.#page().getByRole("region", { name: this.#say(words.title), exact: true });
   }
 
   /** Chooses a format by its name. */
