@@ -134,7 +134,7 @@ async function dataset(/** @type {Stage} */ { app, page, folder, picture }) {
   await page.getByRole("button", { name: /Choose a folder and export/ }).click();
   const report = page.getByRole("region", { name: "Last export" });
   await report.waitFor();
-  await page.getByRole("main", { name: "Dataset" }).evaluate((main) => main.scrollTo(0, 0));
+  await page.getByRole("heading", { level: 1, name: "Dataset" }).scrollIntoViewIfNeeded();
   await picture("export-report");
   await page.getByRole("tab", { name: "Read" }).click();
 }

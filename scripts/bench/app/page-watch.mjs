@@ -1,6 +1,6 @@
 /**
  * @typedef {object} Wait
- * @property {"pointerdown" | "keydown"} event what starts the watch, by the time the browser gave it
+ * @property {"click" | "keydown"} event what starts the watch, by the time the browser gave it
  * @property {string} place only changes below this element count
  * @property {"text" | "pieces" | "rows"} until what has to be there: a text, more or fewer drawn spans, another number of rows
  * @property {string} [text] the beginning of the expected text

@@ -4,8 +4,9 @@ import { buildTasks } from "../core/build.mjs";
 import { buildPage } from "../reader/build-page.mjs";
 import { sizes as allSizes, measure } from "../reader/measure.mjs";
 import { median } from "../statistics.mjs";
-import { makeArticles, measureArticles } from "./articles.mjs";
+import { makeArticles } from "./articles.mjs";
 import { measureImport, measureLibrary } from "./library.mjs";
+import { measureSizes } from "./sizes.mjs";
 import { emptyWindow, timeStart } from "./startup.mjs";
 
 /**
@@ -59,12 +60,12 @@ async function measureLimit(
 ) {
   const page = path.join(folder, "page");
   await buildPage(page);
-  /** @type {Record<string, {open: number, openWork: number, memory: number, add: number}>} */
+  /** @type {Record<string, {open: number, memory: number, add: number}>} */
   const limits = {};
   for (const size of sizes) {
     const seen = await measure(executable, page, "plain", { ...size, rounds: quick ? 2 : size.rounds });
     const add = seen.changes.add?.painted ?? Number.NaN;
-    limits[size.name] = { open: seen.open, openWork: seen.openWork, memory: seen.memory, add };
+    limits[size.name] = { open: seen.open, memory: seen.memory, add };
     const note = `an empty page ${seen.empty.toFixed(0)} ms, arithmetic ${seen.calibration.toFixed(0)} ms`;
     results.add({
       name: `limit ${size.name}: plain text and highlights`,
@@ -87,6 +88,6 @@ export async function benchApp(options) {
   const made = await makeArticles(bench, sizes);
   await measureStart(bench, made);
   const limits = await measureLimit(bench, sizes);
-  await measureArticles(bench, made, sizes, limits);
+  await measureSizes(bench, made, sizes, limits);
   await measureLibrary(bench, await measureImport(bench));
 }
