@@ -24,7 +24,7 @@ export function Shell() {
     >
       <TopBar />
       <ReadOnlyBanner />
-      <div className="stage">
+      <main className="stage">
         <TabPanel id="read" shouldForceMount className="screen">
           <div className="screen-inner" inert={importing}>
             <ReadScreen />
@@ -42,7 +42,7 @@ export function Shell() {
             </PaneBoundary>
           </div>
         ) : null}
-      </div>
+      </main>
       <StatusBar />
     </Tabs>
   );

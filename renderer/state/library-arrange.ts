@@ -73,10 +73,23 @@ function matchesLabel(article: ArticleSummary, coder: string, label: string | un
 export function passesFilter(article: ArticleSummary, coder: string, filter: LibraryFilter): boolean {
   if (filter.sources.length > 0 && !filter.sources.includes(article.source)) return false;
   if (!matchesDates(article, filter) || !matchesLabel(article, coder, filter.label)) return false;
-  const words = foldForSearch(filter.text).split(/\s+/).filter(Boolean);
-  if (words.length === 0) return true;
-  const hay = foldForSearch(`${article.title}\n${article.source}\n${article.fileName}`);
-  return words.every((word) => hay.includes(word));
+  if (filter.text === "") return true;
+  const hay = wordsOf(article);
+  return foldForSearch(filter.text)
+    .split(/\s+/)
+    .every((word) => hay.includes(word));
+}
+
+// Folding ten thousand titles again at every key would be felt.
+const folded = new WeakMap<ArticleSummary, string>();
+
+function wordsOf(article: ArticleSummary): string {
+  let words = folded.get(article);
+  if (words === undefined) {
+    words = foldForSearch(`${article.title}\n${article.source}\n${article.fileName}`);
+    folded.set(article, words);
+  }
+  return words;
 }
 
 export type StatusCounts = Record<ArticleStatus | "all", number>;

@@ -82,6 +82,10 @@ export function focusPane(pane: PaneName): void {
 export function focusInspector(place: "span" | "note"): void {
   requestAnimationFrame(() => {
     const selector = place === "note" ? "[data-span-note] textarea" : "[data-span-card]";
-    document.querySelector<HTMLElement>(`[data-pane="inspector"] ${selector}`)?.focus();
+    const target = document.querySelector<HTMLElement>(`[data-pane="inspector"] ${selector}`);
+    target?.focus();
+    // One goes on writing where a note ends.
+    if (target instanceof HTMLTextAreaElement)
+      target.setSelectionRange(target.value.length, target.value.length);
   });
 }

@@ -31,7 +31,6 @@ export const appMessages = defineMessages({
   notSaved: { en: "Not saved", de: "Nicht gespeichert" },
   readOnlyShort: { en: "Read only", de: "Nur lesen" },
   whyNotSaved: { en: "Why is it not saved?", de: "Warum ist nicht gespeichert?" },
-  labelCount: { en: "{label} {count}", de: "{label} {count}" },
   paragraph: { en: "¶{paragraph}", de: "¶{paragraph}" },
   selected: {
     en: "¶{paragraph} · {count, plural, one {# character selected} other {# characters selected}}",
@@ -57,7 +56,6 @@ export const appMessages = defineMessages({
 
   notices: { en: "Notices", de: "Hinweise" },
   closeNotice: { en: "Close this notice", de: "Hinweis schließen" },
-  moreNotice: { en: "Details", de: "Einzelheiten" },
 
   faultTitle: {
     en: "This part of the window has stopped.",

@@ -36,7 +36,7 @@ export const importScreenMessages = defineMessages({
   failed: { en: "Failed", de: "Fehlgeschlagen" },
   skipped: { en: "Left out", de: "Ausgelassen" },
   look: { en: "Worth a look", de: "Einen Blick wert" },
-  chip: { en: "{name} {count}", de: "{name} {count}" },
+  chip: { en: "{name} {count, number}", de: "{name} {count, number}" },
   table: { en: "Articles to import", de: "Artikel für den Import" },
 
   chooseRow: { en: "Choose {file}", de: "{file} auswählen" },
@@ -82,7 +82,6 @@ export const importScreenMessages = defineMessages({
 
   preview: { en: "Text", de: "Text" },
   previewNone: { en: "Choose a row to see its text.", de: "Wählen Sie eine Zeile, um ihren Text zu sehen." },
-  previewLoading: { en: "Reading the text…", de: "Text wird gelesen…" },
   previewCut: {
     en: "The first {shown} of {total} characters",
     de: "Die ersten {shown} von {total} Zeichen",

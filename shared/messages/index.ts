@@ -11,7 +11,7 @@ import { inspectorMessages } from "./inspector";
 import { keysMessages } from "./keys";
 import { libraryMessages } from "./library";
 import { paletteMessages } from "./palette";
-import { projectMessages } from "./project";
+import { projectMessages, repairMessages } from "./project";
 import { readerMessages } from "./reader";
 import { settingsMessages } from "./settings";
 
@@ -37,6 +37,7 @@ export const allMessages: Record<string, Record<string, Message>> = {
   palette: paletteMessages,
   project: projectMessages,
   reader: readerMessages,
+  repairs: repairMessages,
   settings: settingsMessages,
   systemMenu: systemMenuMessages,
 };

@@ -13,7 +13,7 @@ export const libraryMessages = defineMessages({
   todo: { en: "To do", de: "Offen" },
   doing: { en: "In progress", de: "In Arbeit" },
   done: { en: "Done", de: "Fertig" },
-  chip: { en: "{name} {count}", de: "{name} {count}" },
+  chip: { en: "{name} {count, number}", de: "{name} {count, number}" },
 
   group: { en: "Group by", de: "Gruppieren nach" },
   groupDate: { en: "Publication date", de: "Erscheinungsdatum" },
@@ -28,7 +28,6 @@ export const libraryMessages = defineMessages({
 
   sources: { en: "Sources", de: "Quellen" },
   noSource: { en: "No source", de: "Ohne Quelle" },
-  allSources: { en: "All sources", de: "Alle Quellen" },
   published: { en: "Published", de: "Erschienen" },
   from: { en: "From", de: "Von" },
   to: { en: "Up to", de: "Bis" },

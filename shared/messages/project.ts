@@ -3,8 +3,8 @@ import { defineMessages } from "./define";
 /** The words about whole projects: welcome, new project, problems, check, article details. */
 export const projectMessages = defineMessages({
   tagline: {
-    en: "Tag claims, actors and dates in news. Compare how sources word them. Nothing leaves this computer.",
-    de: "Behauptungen, Akteure und Daten in Nachrichten markieren. Vergleichen, wie Quellen sie formulieren. Nichts verlässt diesen Computer.",
+    en: "Tag claims, actors and dates in news articles and take a labelled dataset away. Nothing leaves this computer.",
+    de: "Behauptungen, Akteure und Daten in Nachrichten markieren und einen annotierten Datensatz mitnehmen. Nichts verlässt diesen Computer.",
   },
   newProject: { en: "New project", de: "Neues Projekt" },
   newProjectText: { en: "An empty folder for your articles", de: "Ein leerer Ordner für Ihre Artikel" },
@@ -42,13 +42,6 @@ export const projectMessages = defineMessages({
     en: "Articles of other languages can be added all the same.",
     de: "Artikel in anderen Sprachen können trotzdem dazukommen.",
   },
-  german: { en: "German", de: "Deutsch" },
-  english: { en: "English", de: "Englisch" },
-  french: { en: "French", de: "Französisch" },
-  spanish: { en: "Spanish", de: "Spanisch" },
-  italian: { en: "Italian", de: "Italienisch" },
-  dutch: { en: "Dutch", de: "Niederländisch" },
-  polish: { en: "Polish", de: "Polnisch" },
   other: { en: "Another", de: "Eine andere" },
   create: { en: "Choose a folder and create…", de: "Ordner wählen und anlegen…" },
   creatingText: {
@@ -68,9 +61,6 @@ export const projectMessages = defineMessages({
   what: { en: "What was wrong", de: "Was nicht stimmte" },
   repaired: { en: "What was done", de: "Was getan wurde" },
   notRepaired: { en: "Nothing yet", de: "Noch nichts" },
-  "set aside": { en: "Set aside", de: "Beiseitegelegt" },
-  "restored from the backup": { en: "Restored from the backup", de: "Aus der Sicherung wiederhergestellt" },
-  "restored from the journal": { en: "Restored from the journal", de: "Aus dem Journal wiederhergestellt" },
   showFolder: { en: "Show the folder", de: "Ordner zeigen" },
 
   verifyTitle: { en: "Check the project", de: "Projekt prüfen" },
@@ -124,4 +114,63 @@ export const projectMessages = defineMessages({
     de: "{file} · {importer} · importiert {date}",
   },
   save: { en: "Save", de: "Speichern" },
+});
+
+/**
+ * What is done about a damaged file, as the core says it in English: the pieces between semicolons, with the name of a
+ * kept file or a number as `{what}`. Pieces that are not here are shown as they come.
+ */
+export const repairMessages = defineMessages({
+  "restored from the journal": { en: "restored from the journal", de: "aus dem Journal wiederhergestellt" },
+  "restored from the backup": { en: "restored from the backup", de: "aus der Sicherung wiederhergestellt" },
+  "restored from the backup and the journal": {
+    en: "restored from the backup and the journal",
+    de: "aus Sicherung und Journal wiederhergestellt",
+  },
+  "replaced by a new one": { en: "replaced by a new one", de: "durch eine neue ersetzt" },
+  "replaced by a new one and the journal": {
+    en: "replaced by a new one and what the journal has",
+    de: "durch eine neue ersetzt, mit dem, was das Journal hat",
+  },
+  "made anew from the text": { en: "made anew from the text", de: "aus dem Text neu angelegt" },
+  "made anew from the text and the journal": {
+    en: "made anew from the text and the journal",
+    de: "aus Text und Journal neu angelegt",
+  },
+  restored: { en: "restored", de: "wiederhergestellt" },
+  "put right": { en: "put right", de: "in Ordnung gebracht" },
+  "the id of its place was put in": {
+    en: "the id of its place was put in",
+    de: "die Kennung ihres Ortes wurde eingetragen",
+  },
+  "taken as it is": { en: "taken as it is", de: "so übernommen" },
+  "the changes stay in the journal": {
+    en: "the changes stay in the journal",
+    de: "die Änderungen bleiben im Journal",
+  },
+  "all other changes were taken": {
+    en: "all other changes were taken",
+    de: "alle anderen Änderungen wurden übernommen",
+  },
+  "set aside as {what}": { en: "set aside as {what}", de: "beiseitegelegt als {what}" },
+  "the damaged file was kept as {what}": {
+    en: "the damaged file was kept as {what}",
+    de: "die beschädigte Datei wurde behalten als {what}",
+  },
+  "the changed file was kept as {what}": {
+    en: "the changed file was kept as {what}",
+    de: "die veränderte Datei wurde behalten als {what}",
+  },
+  "the file as it was is kept as {what}": {
+    en: "the file as it was is kept as {what}",
+    de: "die Datei von vorher wurde behalten als {what}",
+  },
+  "the journal as it was is kept as {what}": {
+    en: "the journal as it was is kept as {what}",
+    de: "das Journal von vorher wurde behalten als {what}",
+  },
+  "the other version was kept as {what}": {
+    en: "the other version was kept as {what}",
+    de: "die andere Fassung wurde behalten als {what}",
+  },
 });

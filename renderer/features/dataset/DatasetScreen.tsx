@@ -25,7 +25,7 @@ export function DatasetScreen() {
   }
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-    <main className="dataset" tabIndex={0} aria-label={t("title")}>
+    <section className="dataset" tabIndex={0} aria-label={t("title")}>
       <div className="dataset-page">
         <header className="dataset-head">
           <h1 className="dataset-title">{t("title")}</h1>
@@ -38,6 +38,6 @@ export function DatasetScreen() {
           <p className="quiet-text">{t("loading")}</p>
         )}
       </div>
-    </main>
+    </section>
   );
 }

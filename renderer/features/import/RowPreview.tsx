@@ -95,7 +95,7 @@ function RowFacts({ row }: { row: ImportRow }) {
       {row.state === "duplicate" ? <p>{t("duplicateOf", { title: row.duplicateOf?.title ?? "" })}</p> : null}
       {row.remarks.length > 0 ? (
         <>
-          <h3 className="section-title">{t("remarks")}</h3>
+          <h2 className="section-title">{t("remarks")}</h2>
           <ul className="row-remarks">
             {row.remarks.map((key) => (
               <li key={key}>{remark(key as "no-date")}</li>
@@ -103,11 +103,11 @@ function RowFacts({ row }: { row: ImportRow }) {
           </ul>
         </>
       ) : null}
-      <h3 className="section-title">{t("masked")}</h3>
+      <h2 className="section-title">{t("masked")}</h2>
       <RowMasks row={row} />
       {origins.length > 0 ? (
         <>
-          <h3 className="section-title">{t("origins")}</h3>
+          <h2 className="section-title">{t("origins")}</h2>
           <ul className="quiet-text">
             {origins.map(([field, why]) => (
               <li key={field}>

@@ -62,7 +62,9 @@ function LinkPill({
     <span className="pill link-pill" style={tintOf(colour) as React.CSSProperties}>
       {span ? (
         <AriaButton className="link-go" onPress={() => showSpan(span.id)}>
-          <span className="pill-text">{name}</span>
+          <span className="pill-text" title={span.quote}>
+            {name}
+          </span>
         </AriaButton>
       ) : (
         <span className="pill-text" title={name}>

@@ -5,7 +5,10 @@ import type { LinkRole } from "#shared/model/codebook";
 /** What a link points to, in words. */
 export interface LinkTarget {
   kind: "span" | "actor" | "statement" | "unknown";
-  /** The actor's name, the statement's wording, the quoted words, or what a date span stands for. */
+  /**
+   * The actor's name, the statement's wording, what a date span stands for, or the quoted words. A span that is itself
+   * linked to an actor of the registry goes by the actor's name.
+   */
   name: string;
   span?: Span;
 }
@@ -37,15 +40,18 @@ export function indexLinks(
   const spans = new Map(annotations.spans.map((span) => [span.id, span]));
   const actors = new Map(project.actors.map((actor) => [actor.id, actor.name]));
   const statements = new Map(project.statements.map((statement) => [statement.id, statement.wording]));
+  const from = groupBy(annotations.links, "from");
   const target = (id: string): LinkTarget => {
     const actor = actors.get(id);
     if (actor !== undefined) return { kind: "actor", name: actor };
     const statement = statements.get(id);
     if (statement !== undefined) return { kind: "statement", name: statement };
     const span = spans.get(id);
-    return span ? { kind: "span", name: nameOfSpan(span), span } : { kind: "unknown", name: id };
+    if (!span) return { kind: "unknown", name: id };
+    const entry = from.get(id)?.find((link) => actors.has(link.to));
+    return { kind: "span", name: (entry && actors.get(entry.to)) ?? nameOfSpan(span), span };
   };
-  return { from: groupBy(annotations.links, "from"), to: groupBy(annotations.links, "to"), target };
+  return { from, to: groupBy(annotations.links, "to"), target };
 }
 
 /** A date span is called by its value, every other by its words. */
@@ -72,13 +78,7 @@ export function detailOf(index: LinkIndex, span: Span, roles: readonly LinkRole[
   const first = roles.find((role) => role.from.includes(span.label))?.id;
   const names = linksFrom(index, span.id)
     .filter((link) => link.role === first)
-    .map((link) => {
-      const target = index.target(link.to);
-      if (!target.span) return target.name;
-      // A span that is itself linked to a registry entry goes by the entry's name.
-      const entry = linksFrom(index, target.span.id).map((next) => index.target(next.to));
-      return entry.find((next) => next.kind === "actor")?.name ?? target.name;
-    });
+    .map((link) => index.target(link.to).name);
   if (names.length > 0) return [...new Set(names)].join(", ");
   const { value, role } = span.attributes;
   if (typeof value === "string" && value !== "") return value;

@@ -22,15 +22,17 @@ function useResults(query: string, enabled: readonly CommandId[]): Array<Ranked<
   const articles = useProject((state) => state.snapshot?.articles);
   const actors = useProject((state) => state.snapshot?.actors);
   const commands = useMemo(() => commandItems(enabled, language), [enabled, language]);
+  const articleList = useMemo(() => articleItems(articles ?? []), [articles]);
+  const actorList = useMemo(() => actorItems(actors ?? []), [actors]);
   return useMemo(() => {
     if (query.trim() === "") return rank(commands, "", commands.length);
     const groups = [
       rank(commands, query, limits.command),
-      rank(articleItems(articles ?? []), query, limits.article),
-      rank(actorItems(actors ?? []), query, limits.actor),
+      rank(articleList, query, limits.article),
+      rank(actorList, query, limits.actor),
     ].filter((group) => group.length > 0);
     return groups.sort((a, b) => (b[0]?.score ?? 0) - (a[0]?.score ?? 0)).flat();
-  }, [commands, articles, actors, query]);
+  }, [commands, articleList, actorList, query]);
 }
 
 function findInTexts(query: string): void {
