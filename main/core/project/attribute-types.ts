@@ -2,9 +2,14 @@ import type { AttributeDefinition, Codebook } from "#shared/model/codebook";
 
 /** The attributes the codebook gives to labels and roles, by id. */
 export class AttributeTypes {
+  /** Whether any label has an attribute whose values are ids of actors. */
+  readonly hasActors: boolean;
   readonly #byOwner = new Map<string, Map<string, AttributeDefinition>>();
 
   constructor(codebook: Pick<Codebook, "labels" | "roles">) {
+    this.hasActors = codebook.labels.some(({ attributes }) =>
+      attributes.some(({ type }) => type === "actor"),
+    );
     for (const { id, attributes } of codebook.labels) this.#byOwner.set(`label/${id}`, byId(attributes));
     for (const { id, attributes } of codebook.roles) this.#byOwner.set(`role/${id}`, byId(attributes));
   }

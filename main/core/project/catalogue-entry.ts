@@ -68,17 +68,19 @@ export function workOf(annotations: Annotations, types: AttributeTypes): Work {
   const { status, note } = annotations;
   const work: Work = { status, hasNote: note !== "", spans: {}, roles: {}, registry: [] };
   const registry = new Set<string>();
-  const ids = new Set(annotations.spans.map((span) => span.id));
   for (const span of annotations.spans) {
     work.spans[span.label] = (work.spans[span.label] ?? 0) + 1;
+    if (!types.hasActors) continue;
     for (const [attribute, value] of Object.entries(span.attributes)) {
       if (types.isActor(span.label, attribute)) registry.add(String(value));
     }
   }
   for (const link of annotations.links) {
     work.roles[link.role] = (work.roles[link.role] ?? 0) + 1;
-    if (!ids.has(link.to)) registry.add(link.to);
+    registry.add(link.to);
   }
+  // This runs after every change: the spans are looked through for ends of links only where there are links.
+  if (registry.size > 0) for (const { id } of annotations.spans) registry.delete(id);
   work.registry = [...registry].sort();
   return work;
 }
