@@ -87,7 +87,7 @@ export function attributeText(value: AttributeValue | undefined): string {
   return Array.isArray(value) ? value.join(" | ") : String(value);
 }
 
-const articleField = <K extends keyof ArticleRow & string>(name: K, help: string) =>
+const articleField = <K extends Extract<keyof ArticleRow, string>>(name: K, help: string) =>
   column<ArticleRow>(name, help, (row) => row[name] as string | number);
 
 export const articleTable: Table<ArticleRow> = {

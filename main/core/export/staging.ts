@@ -63,7 +63,7 @@ export class Staging {
   readonly #open = new Map<string, OpenFile>();
   readonly #folders = new Set<string>();
   /** Why a file could not be closed, also when nobody was waiting for it. */
-  #failure: unknown;
+  #failure: Error | undefined;
   /** Files being closed: waiting for the disk is most of the work with many small files. */
   readonly #closing = new Set<Promise<void>>();
   readonly #files = new Map<string, StagedFile | undefined>();
@@ -106,7 +106,7 @@ export class Staging {
     try {
       this.#files.set(path, await file.close());
     } catch (error) {
-      this.#failure ??= error;
+      this.#failure ??= error instanceof Error ? error : new Error(String(error));
       throw error;
     }
   }

@@ -17,4 +17,4 @@ function openWindow() {
 }
 
 // Not awaited here: Electron becomes ready only when this module has been run.
-app.whenReady().then(openWindow);
+void app.whenReady().then(openWindow);

@@ -104,7 +104,9 @@ function flatten(
         into.set(column, plain.join(/text|body|paragraph|content/iu.test(key) ? "\n" : ", "));
     } else if (typeof item === "object" && item !== null) {
       if (depth < 2) flatten(item as Record<string, unknown>, `${column}.`, into, depth + 1);
-    } else if (item !== null && item !== undefined) into.set(column, String(item));
+    } else if (typeof item === "string" || typeof item === "number" || typeof item === "boolean") {
+      into.set(column, String(item));
+    }
   }
 }
 

@@ -40,7 +40,7 @@ export async function attributeError(
     if (!hasType(definition, value)) {
       return appError("attribute-invalid", definition.name, `${JSON.stringify(value)} is not allowed.`);
     }
-    if (definition.type === "actor" && !(await isActor(draft, String(value)))) {
+    if (definition.type === "actor" && typeof value === "string" && !(await isActor(draft, value))) {
       return appError("attribute-invalid", definition.name, `there is no actor ${value}.`);
     }
   }
