@@ -1,16 +1,18 @@
 import { type CSSProperties, type Ref, useImperativeHandle, useLayoutEffect, useRef } from "react";
 import type { ArticleFacts } from "./article-state";
+import type { Hyphenator } from "./hyphenation";
 import { LabelSheet } from "./label-colours";
 import { changeSearch } from "./plugins/search";
 import { readerHandle } from "./reader-handle";
 import { readerHost } from "./reader-host";
 import type { ArticleViewHandle, ArticleViewProps, OtherSpans } from "./reader-props";
 import { Surface } from "./surface";
+import { useHyphenator } from "./use-hyphenator";
 
 const nobody: readonly OtherSpans[] = [];
 const nowhere: NonNullable<ArticleViewProps["searchHits"]> = [];
 
-function factsOf(props: ArticleViewProps): ArticleFacts {
+function factsOf(props: ArticleViewProps, hyphenator: Hyphenator | null): ArticleFacts {
   return {
     language: props.article.language,
     spans: props.spans,
@@ -20,6 +22,7 @@ function factsOf(props: ArticleViewProps): ArticleFacts {
     readOnly: props.readOnly,
     snapToWords: props.snapToWords,
     showMask: props.showMask,
+    hyphenator,
     selected: props.selectedSpan,
   };
 }
@@ -34,6 +37,7 @@ export function ArticleView({ ref, ...props }: ArticleViewProps & { ref?: Ref<Ar
   const shown = useRef<ArticleFacts | null>(null);
   const sheet = useRef<LabelSheet | null>(null);
   const given = props.searchHits ?? nowhere;
+  const hyphenator = useHyphenator(props.article.language, props.hyphenation);
 
   useLayoutEffect(() => {
     latest.current = props;
@@ -43,7 +47,7 @@ export function ArticleView({ ref, ...props }: ArticleViewProps & { ref?: Ref<Ar
   useLayoutEffect(() => {
     if (!text.current || !scroller.current || !minimap.current) return;
     scroller.current.scrollTop = 0;
-    const facts = factsOf(latest.current);
+    const facts = factsOf(latest.current, hyphenator);
     const labelSheet = new LabelSheet();
     labelSheet.update(facts.labels);
     const places = { text: text.current, scroller: scroller.current, minimap: minimap.current };
@@ -62,7 +66,7 @@ export function ArticleView({ ref, ...props }: ArticleViewProps & { ref?: Ref<Ar
   }, [props.text, props.article.id, props.language]);
 
   useLayoutEffect(() => {
-    const facts = factsOf(props);
+    const facts = factsOf(props, hyphenator);
     sheet.current?.update(facts.labels);
     if (shown.current && surface.current) surface.current.update(shown.current, facts);
     shown.current = facts;

@@ -1,4 +1,5 @@
 import { type Node, Schema } from "prosemirror-model";
+import type { Block } from "./blocks";
 import type { ArticlePositions } from "./positions";
 
 /** How many characters stand in a line of the reader's column, roughly: only for heights of what was never drawn. */
@@ -22,8 +23,13 @@ export const articleSchema = new Schema({
     paragraph: {
       content: "text*",
       selectable: false,
-      attrs: { number: { default: 0, validate: "number" } },
-      toDOM: (node) => ["p", node.content.size > 0 ? { "data-n": String(node.attrs.number) } : {}, 0],
+      // The number is 0 where none stands in the margin.
+      attrs: { number: { default: 0, validate: "number" }, kind: { default: "text", validate: "string" } },
+      toDOM: ({ attrs: { number, kind } }) => [
+        "p",
+        { ...(number > 0 ? { "data-n": String(number) } : {}), ...(kind === "text" ? {} : { class: kind }) },
+        0,
+      ],
     },
     text: {},
   },
@@ -31,26 +37,30 @@ export const articleSchema = new Schema({
 
 const { doc, section, paragraph } = articleSchema.nodes;
 
-/** The height of a paragraph of `length` characters in ems of the reading size, as styles/reader.css sets it. */
-export function estimatedHeight(length: number): number {
-  return length === 0 ? 0.9 : Math.ceil(length / charactersPerLine) * 1.68 + 0.95;
+/** Heights in ems of the reading size, as styles/reader.css sets them. */
+const lineHeight = 1.68;
+const below: Record<Block["kind"], number> = { text: 0.95, tight: 0, gap: 0.95, blank: 0.3 };
+
+/** The height of a section in ems of the reading size, before the browser has laid it out. */
+export function estimatedHeight(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { start, end, blank, kind }) => {
+    const lines = blank ? 0 : Math.ceil((end - start) / charactersPerLine);
+    return sum + lines * lineHeight + below[kind];
+  }, 0);
 }
 
 /** The document of `text`, whose paragraphs and sections are those of `positions`. */
 export function articleDoc(text: string, positions: ArticlePositions): Node {
-  const sections = positions.sectionStarts.map((first, index) => {
-    const next = positions.sectionStarts[index + 1] ?? positions.paragraphs.length;
-    const inside = positions.paragraphs.slice(first, next);
-    const height = inside.reduce((sum, { start, end }) => sum + estimatedHeight(end - start), 0);
+  const sections = positions.sectionStarts.map((_, index) => {
+    const inside = positions.paragraphsOfSection(index);
     return (section as NonNullable<typeof section>).create(
-      { height: Math.round(height * 10) / 10 },
-      inside.map((place) => {
-        const words = text.slice(place.start, place.end);
-        return (paragraph as NonNullable<typeof paragraph>).create(
-          { number: place.index + 1 },
-          words ? articleSchema.text(words) : null,
-        );
-      }),
+      { height: Math.round(estimatedHeight(inside) * 10) / 10 },
+      inside.map(({ start, end, number, kind, blank, goesOn }) =>
+        (paragraph as NonNullable<typeof paragraph>).create(
+          { number: blank || goesOn ? 0 : number, kind },
+          start < end ? articleSchema.text(text.slice(start, end)) : null,
+        ),
+      ),
     );
   });
   return (doc as NonNullable<typeof doc>).create(null, sections);

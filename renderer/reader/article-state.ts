@@ -2,6 +2,7 @@ import { type EditorState, Plugin, PluginKey, type Transaction } from "prosemirr
 import type { Span } from "#shared/model/annotations";
 import type { Mask } from "#shared/model/article";
 import type { Label } from "#shared/model/codebook";
+import type { Hyphenator } from "./hyphenation";
 import type { ArticlePositions } from "./positions";
 import type { OtherSpans, TextRange } from "./reader-props";
 import { SpanIndex } from "./span-index";
@@ -17,6 +18,8 @@ export interface ArticleFacts {
   readOnly: boolean;
   snapToWords: boolean;
   showMask: boolean;
+  /** Divides long words at line ends; null where that is not wanted or not known for the language. */
+  hyphenator: Hyphenator | null;
   /** The selected span. */
   selected: string | null;
 }

@@ -1,17 +1,20 @@
 import fc from "fast-check";
+import german from "hyphen/patterns/de-1996.js";
+import type { EditorState } from "prosemirror-state";
 import type { DecorationSet } from "prosemirror-view";
 import { expect, test } from "vitest";
 import { compareSpans } from "#shared/model/annotations";
 import { articleOf, changeArticle } from "./article-state";
 import { drawSpans } from "./drawn-spans";
+import { Hyphenator } from "./hyphenation";
 import { drawnOf, drawWindow, spansPlugin } from "./plugins/spans";
-import { spanAt, stateOf } from "./reader-cases";
+import { spanAt, spanOf, stateOf } from "./reader-cases";
 
 const words = {
   masked: (reason: string) => `masked ${reason}`,
   other: (name: string, label: string) => `${name} ${label}`,
 };
-const text = Array.from({ length: 40 }, (_, i) => `Absatz ${i} mit einigen Wörtern darin.`).join("\n");
+const text = Array.from({ length: 40 }, (_, i) => `Absatz ${i} mit Wortzusammensetzungen darin.`).join("\n");
 
 function drawing(set: DecorationSet): string[] {
   return set
@@ -40,7 +43,8 @@ test("what is drawn after any changes is what drawing everything anew would draw
       const spans = places.map(([start, length, label], i) =>
         spanAt(text, `s_${i}`, label, start, start + length),
       );
-      let state = stateOf(text, { spans }, [spansPlugin({ start: 0, end: 300 }, words)]);
+      const facts = { spans, hyphenator: new Hyphenator(german, "de") };
+      let state = stateOf(text, facts, [spansPlugin({ start: 0, end: 300 }, words)]);
       changes.forEach(({ kind, place: [start, length, label] }, number) => {
         const now = articleOf(state).index.spans;
         const some = now[start % Math.max(1, now.length)];
@@ -83,8 +87,30 @@ test("nothing outside the window is drawn", () => {
   expect(drawing(drawnOf(state).set)).toHaveLength(1);
 });
 
+test("long words are cut where they may be divided, inside and outside of spans, but not where masked", () => {
+  const line = "Die Bundesregierung und der Entwicklungsweg, Wirtschaftsministerium.";
+  const hyphenator = new Hyphenator(german, "de");
+  const spans = [spanOf(line, "s_1", "claim", "regierung und der Entwick")];
+  const facts = { spans, hyphenator, mask: [{ start: 45, end: line.length, reason: "notice" as const }] };
+  const pieces = (state: EditorState) => {
+    const { set } = drawnOf(state);
+    const { positions } = articleOf(state);
+    return set.find().map(({ from, to, ...d }) => {
+      const { attrs } = (d as unknown as { type: { attrs: Record<string, string> } }).type;
+      const words = line.slice(positions.toOffset(from), positions.toOffset(to));
+      return `${words}${attrs.class?.includes("may-divide") ? "|" : ""}${attrs["data-span"] ? " s" : ""}`;
+    });
+  };
+  const draw = (more: Parameters<typeof stateOf>[1]) =>
+    pieces(stateOf(line, { ...facts, ...more }, [spansPlugin({ start: 0, end: line.length }, words)]));
+  const unmasked = ["Bun|", "des|", "re| s", "gie| s", "rung und der Ent| s", "wick| s", "lungs|"];
+  expect(draw({})).toEqual([...unmasked, "Wirtschaftsministerium."]);
+  expect(draw({ showMask: false })).toEqual([...unmasked, "Wirt|", "schafts|", "mi|", "nis|", "te|"]);
+  expect(draw({ hyphenator: null })).toEqual(["regierung und der Entwick s", "Wirtschaftsministerium."]);
+});
+
 test("in one endless paragraph only the part near the view is drawn", () => {
-  const long = "Wort ".repeat(40_000).trimEnd();
+  const long = "Wort_".repeat(40_000);
   const spans = Array.from({ length: 4000 }, (_, i) => spanAt(long, `s_${i}`, "actor", i * 50, i * 50 + 4));
   const state = stateOf(long, { spans }, [spansPlugin({ start: 100_000, end: 110_000 }, words)]);
   const drawn = drawing(drawnOf(state).set).length;

@@ -2,8 +2,11 @@ import type { Node } from "prosemirror-model";
 import { Decoration, DecorationSet } from "prosemirror-view";
 import type { Span } from "#shared/model/annotations";
 import type { Mask } from "#shared/model/article";
+import { touchesMask } from "#shared/text/mask";
 import { type ArticleState, labelOf } from "./article-state";
-import { type Drawable, type Layer, layoutPieces, type Piece } from "./piece-layout";
+import { dividedParts } from "./hyphenation";
+import { cutAtBreaks, type DrawnPiece } from "./piece-breaks";
+import { type Drawable, type Layer, layoutPieces } from "./piece-layout";
 import type { TextRange } from "./reader-props";
 
 /** The words that drawing needs, in the language of the screen. */
@@ -94,11 +97,13 @@ function clipOf(paragraph: TextRange, window: TextRange): TextRange {
 function decorationsIn(article: ArticleState, clip: TextRange, words: DrawnWords): Decoration[] {
   const { positions } = article;
   const decorations: Decoration[] = [];
-  for (const piece of layoutPieces(drawablesIn(article, clip, words), clip)) {
+  const pieces = layoutPieces(drawablesIn(article, clip, words), clip);
+  for (const piece of cutAtBreaks(pieces, breaksIn(article, clip))) {
     const from = positions.toPosition(piece.start);
     const to = positions.toPosition(piece.end);
+    if (piece.layers.length === 0) decorations.push(Decoration.inline(from, to, plainHyphen));
     piece.layers.forEach((layer, depth) => {
-      decorations.push(Decoration.inline(from, to, attributesOf(layer, depth === 0 ? piece : null, article)));
+      decorations.push(Decoration.inline(from, to, attributesOf(layer, piece, depth === 0, article)));
     });
   }
   for (const part of article.showMask ? article.mask : []) {
@@ -109,6 +114,16 @@ function decorationsIn(article: ArticleState, clip: TextRange, words: DrawnWords
     decorations.push(Decoration.inline(positions.toPosition(start), positions.toPosition(end), attributes));
   }
   return decorations;
+}
+
+const plainHyphen = { nodeName: "span", class: "may-divide" };
+
+/** Not in what is masked: its border would cut an element and bring the place to divide there too. */
+function breaksIn({ text, mask, showMask, hyphenator }: ArticleState, clip: TextRange): TextRange[] {
+  if (!hyphenator) return [];
+  const parts = dividedParts(text, clip, hyphenator);
+  const near = showMask ? mask.filter(({ start, end }) => start < clip.end && end > clip.start) : [];
+  return near.length === 0 ? parts : parts.filter(({ start, end }) => !touchesMask(near, start, end));
 }
 
 function drawablesIn(article: ArticleState, { start, end }: TextRange, words: DrawnWords): Drawable[] {
@@ -136,7 +151,12 @@ function drawablesIn(article: ArticleState, { start, end }: TextRange, words: Dr
 }
 
 /** The innermost layer also carries what the pointer needs: the piece's start and the names of all its labels. */
-function attributesOf(layer: Layer, innermost: Piece | null, article: ArticleState): Record<string, string> {
+function attributesOf(
+  layer: Layer,
+  piece: DrawnPiece,
+  innermost: boolean,
+  article: ArticleState,
+): Record<string, string> {
   const { drawable } = layer;
   const classes = ["span", `span-${drawable.shape}`];
   if (layer.depth > 0) classes.push("nested");
@@ -145,6 +165,9 @@ function attributesOf(layer: Layer, innermost: Piece | null, article: ArticleSta
   if (layer.markEnd) classes.push("mark-end");
   if (drawable.selected) classes.push("selected");
   if (drawable.other) classes.push("other");
+  if (piece.comesOn) classes.push("comes-on");
+  if (piece.goesOn) classes.push("goes-on");
+  if (piece.hyphen && innermost) classes.push("may-divide");
   return {
     nodeName: "span",
     class: classes.join(" "),
@@ -152,8 +175,8 @@ function attributesOf(layer: Layer, innermost: Piece | null, article: ArticleSta
     "data-span": drawable.id,
     ...(innermost
       ? {
-          "data-at": String(innermost.start),
-          title: innermost.layers.map((l) => nameOf(l.drawable, article)).join(" · "),
+          "data-at": String(piece.start),
+          title: piece.layers.map((l) => nameOf(l.drawable, article)).join(" · "),
         }
       : {}),
   };

@@ -1,4 +1,5 @@
-import { type Paragraph, paragraphAt, paragraphsOf } from "#shared/text/offsets";
+import { paragraphAt } from "#shared/text/offsets";
+import { type Block, blocksOf } from "./blocks";
 import type { TextRange } from "./reader-props";
 
 /** A section closes after so many paragraphs or UTF-16 units: about a screen of text. */
@@ -8,17 +9,18 @@ const unitsPerSection = 4000;
 /**
  * The way between offsets in the article's text (UTF-16 units, `start`/`end`) and positions in the ProseMirror
  * document (`from`/`to`). The document is `doc > section+ > paragraph+ > text`: every paragraph and every section
- * before a place add two positions, the paragraph and the section around it one each, and every line feed that the
- * text has between paragraphs is none in the document.
+ * before a place add two positions, the paragraph and the section around it one each, and the one line feed or blank
+ * that the text has between two paragraphs of the document is none in it. The paragraphs of the document are `blocks`:
+ * those of the text, the endless ones in parts.
  */
 export class ArticlePositions {
-  readonly paragraphs: readonly Paragraph[];
+  readonly paragraphs: readonly Block[];
   /** The first paragraph of every section, ascending; the first is 0. */
   readonly sectionStarts: readonly number[];
   readonly #sectionOf: Uint32Array;
 
   constructor(text: string) {
-    this.paragraphs = paragraphsOf(text);
+    this.paragraphs = blocksOf(text);
     this.#sectionOf = new Uint32Array(this.paragraphs.length);
     const starts = [0];
     let first = 0;
@@ -41,12 +43,25 @@ export class ArticlePositions {
   }
 
   /** The paragraph that `offset` lies in; a line feed belongs to the paragraph it ends. */
-  paragraphAt(offset: number): Paragraph {
+  paragraphAt(offset: number): Block {
     return paragraphAt(this.paragraphs, offset);
   }
 
+  /** The number that people see for the paragraph at `offset`. */
+  numberAt(offset: number): number {
+    return this.paragraphAt(offset).number;
+  }
+
+  /** The paragraphs of section `index`. */
+  paragraphsOfSection(index: number): readonly Block[] {
+    return this.paragraphs.slice(
+      this.sectionStarts[index],
+      this.sectionStarts[index + 1] ?? this.paragraphs.length,
+    );
+  }
+
   /** The paragraphs that `[start, end)` touches, in order. */
-  paragraphsIn(start: number, end: number): readonly Paragraph[] {
+  paragraphsIn(start: number, end: number): readonly Block[] {
     return this.paragraphs.slice(
       this.paragraphAt(start).index,
       this.paragraphAt(Math.max(start, end - 1)).index + 1,
@@ -55,9 +70,8 @@ export class ArticlePositions {
 
   /** The text of section `index`, without the line feed after it. */
   sectionRange(index: number): TextRange {
-    const first = this.paragraphs[this.sectionStarts[index] ?? 0];
-    const last = this.paragraphs[(this.sectionStarts[index + 1] ?? this.paragraphs.length) - 1];
-    return { start: first?.start ?? 0, end: last?.end ?? 0 };
+    const inside = this.paragraphsOfSection(index);
+    return { start: inside[0]?.start ?? 0, end: inside.at(-1)?.end ?? 0 };
   }
 
   /** The section that paragraph number `paragraph` (from 0) is in. */
@@ -92,7 +106,7 @@ export class ArticlePositions {
     return { start: this.toOffset(from), end: this.toOffset(to) };
   }
 
-  #fromOf(paragraph: Paragraph): number {
+  #fromOf(paragraph: Block): number {
     return paragraph.start + paragraph.index + 2 * this.sectionOf(paragraph.index) + 2;
   }
 }

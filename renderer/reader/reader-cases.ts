@@ -36,6 +36,7 @@ export function stateOf(
     readOnly: false,
     snapToWords: false,
     showMask: true,
+    hyphenator: null,
     selected: null,
     ...facts,
     spans: [...(facts.spans ?? [])].sort(compareSpans),

@@ -28,7 +28,7 @@ export function selectionInfo(state: EditorState): TextSelectionInfo | null {
     const unit = text.charCodeAt(i);
     if (unit >= 0xd800 && unit <= 0xdbff) length--;
   }
-  return { start, end, paragraph: positions.paragraphAt(start).index + 1, length };
+  return { start, end, paragraph: positions.numberAt(start), length };
 }
 
 /** Passes on what the surface asks for to whatever props there are at that moment. */
@@ -60,7 +60,7 @@ export function readerHost(props: () => ArticleViewProps): SurfaceHost {
       onSelectionChange(selectionInfo(state));
       if (!onCaret) return;
       const offset = caretOffset(state);
-      onCaret({ offset, paragraph: articleOf(state).positions.paragraphAt(offset).index + 1 });
+      onCaret({ offset, paragraph: articleOf(state).positions.numberAt(offset) });
     },
   };
 }

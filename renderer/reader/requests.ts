@@ -51,7 +51,7 @@ export function describeSelected(state: EditorState, id: string): Request[] {
   if (!span) return [];
   const values = {
     label: labelOf(article, span.label)?.name ?? span.label,
-    paragraph: article.positions.paragraphAt(span.start).index + 1,
+    paragraph: article.positions.numberAt(span.start),
     quote: shortQuote(span.quote),
     number,
     count: article.index.spans.length,

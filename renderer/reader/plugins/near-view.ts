@@ -16,16 +16,13 @@ export function firstWindow(positions: ArticlePositions, height: number, size: n
   let room = (height * (1 + keepAhead)) / size;
   for (let index = 0; index < positions.sectionStarts.length; index++) {
     const { start, end } = positions.sectionRange(index);
-    const first = positions.sectionStarts[index] ?? 0;
-    const paragraphs = (positions.sectionStarts[index + 1] ?? positions.paragraphs.length) - first;
-    room -= estimatedHeight(end - start) + paragraphs * estimatedHeight(0);
+    const paragraphs = positions.paragraphsOfSection(index);
+    const tall = estimatedHeight(paragraphs);
+    room -= tall;
     if (room > 0) continue;
     // A single paragraph longer than the screen: its beginning is enough.
-    const perUnit = estimatedHeight(end - start) / Math.max(1, end - start);
-    return {
-      start: 0,
-      end: Math.max(start, Math.ceil(Math.min(end, end + (paragraphs === 1 ? room / perUnit : 0)))),
-    };
+    const beyond = paragraphs.length === 1 ? (-room / tall) * (end - start) : 0;
+    return { start: 0, end: Math.max(start, Math.ceil(end - beyond)) };
   }
   return { start: 0, end: positions.length };
 }

@@ -43,7 +43,8 @@ function looksDifferent(old: ArticleState, now: ArticleState): boolean {
     old.labels !== now.labels ||
     old.mask !== now.mask ||
     old.showMask !== now.showMask ||
-    old.others !== now.others
+    old.others !== now.others ||
+    old.hyphenator !== now.hyphenator
   );
 }
 
