@@ -14,6 +14,11 @@ export class Dialogs {
     this.#language = language;
   }
 
+  /** The language of menus and dialogs now. */
+  get language(): UiLanguage {
+    return this.#language();
+  }
+
   say(word: DialogWord, values?: MessageValues): string {
     return formatMessage(dialogMessages[word], this.#language(), values);
   }

@@ -15,7 +15,7 @@ export async function openSampleProject(
 ): Promise<Result<ProjectSnapshot>> {
   const folder = path.join(profile, `${dialogs.say("sampleFolderName")}.wortlaut`);
   if (!existsSync(path.join(folder, "project.json"))) {
-    const made = await createSampleProject(folder, sampleFolder());
+    const made = await createSampleProject(folder, sampleFolder(), dialogs.language);
     if (!made.ok) return made;
   }
   return host.open(folder, { sample: true });

@@ -2,10 +2,12 @@ import { readFile, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { appError, WortlautError } from "#shared/errors";
 import type { Article } from "#shared/model/article";
+import { defaultCodebook } from "#shared/model/default-codebook";
 import { neverChanged } from "#shared/model/file";
 import { articleIdOf } from "#shared/model/ids";
 import type { Op } from "#shared/ops/op";
 import { fail, ok, type Result } from "#shared/result";
+import { unmaskedText } from "#shared/text/mask";
 import { countWords } from "#shared/text/words";
 import { decode } from "../import/decode";
 import { writeArticleFolder } from "./article-folder";
@@ -18,15 +20,20 @@ import type { ProjectSession } from "./session";
 import { sha256 } from "./text-hash";
 
 /**
- * Makes the invented sample project in `targetFolder` from the files in `sampleFolder`. It is built beside the
- * target and gets its name when it is complete. Fails with `project-exists` when the target is there already.
+ * Makes the invented sample project in `targetFolder` from the files in `sampleFolder`, its labels named in
+ * `labelLanguage`. It is built beside the target and gets its name when it is complete. Fails with
+ * `project-exists` when the target is there already.
  */
-export async function createSampleProject(targetFolder: string, sampleFolder: string): Promise<Result<void>> {
+export async function createSampleProject(
+  targetFolder: string,
+  sampleFolder: string,
+  labelLanguage: "en" | "de" = "de",
+): Promise<Result<void>> {
   const part = `${targetFolder}.${process.pid}.part`;
   try {
     const sample = await readSample(sampleFolder);
     await rm(part, { recursive: true, force: true });
-    await build(part, sampleFolder, sample);
+    await build(part, sampleFolder, sample, labelLanguage);
     await rename(part, targetFolder);
     return ok(undefined);
   } catch (error) {
@@ -41,11 +48,17 @@ export async function createSampleProject(targetFolder: string, sampleFolder: st
   }
 }
 
-async function build(folder: string, sampleFolder: string, sample: Sample): Promise<void> {
+async function build(
+  folder: string,
+  sampleFolder: string,
+  sample: Sample,
+  labelLanguage: "en" | "de",
+): Promise<void> {
   must(await createProject(folder, { title: sample.title, language: sample.language, coder: null }));
   const session = must(await openProject(folder));
   try {
-    must(await session.apply({ name: "put-actor", ops: registryOps(sample) }, "import"));
+    const codebook: Op = { target: "codebook", op: "set-codebook", codebook: defaultCodebook(labelLanguage) };
+    must(await session.apply({ name: "put-actor", ops: [codebook, ...registryOps(sample)] }, "import"));
     for (const known of sample.articles) await addArticle(session, sampleFolder, sample, known);
   } finally {
     await session.close();
@@ -66,6 +79,10 @@ async function addArticle(
   const hash = sha256(text);
   const { title, source, published, language, place, author, agency, file } = known;
   const originalFile = `original${path.extname(file)}`;
+  const ranges = known.mask.map(({ quote, reason }) => {
+    const start = text.indexOf(quote);
+    return { start, end: start + quote.length, reason };
+  });
   const article: Article = {
     format: "wortlaut-article",
     formatVersion: 1,
@@ -81,7 +98,7 @@ async function addArticle(
     mask: [],
     textSha256: hash,
     textLength: text.length,
-    words: countWords(text, language),
+    words: countWords(unmaskedText(text, ranges), language),
     provenance: {
       fileName: file,
       originalFile,
