@@ -30,6 +30,12 @@ export const datelines: ReadonlyArray<
   ["NORDHEIM - ", "Der Senat tagt.", { place: "Nordheim", agency: "" }],
   ["Berlin – ", "Der Senat tagt.", { place: "Berlin", agency: "" }],
   ["  BRÜSSEL (AFP) - ", "Die Kommission prüft.", { place: "Brüssel", agency: "AFP" }],
+  ["MARLING. ", "Der Rat tagt.", { place: "Marling", agency: "" }],
+  ["WIEN/BOZEN. ", "Der Rat tagt.", { place: "Wien/Bozen", agency: "" }],
+  ["Meran (ki). ", "Der Rat tagt.", { place: "Meran", agency: "" }],
+  ["BOZEN(pir). ", "„Nein“, sagte er.", { place: "Bozen", agency: "" }],
+  ["Berlin. ", "Der Senat tagt.", { place: "Berlin", agency: "" }],
+  ["St. Nordheim (dpa) - ", "Der Rat tagt.", { place: "St. Nordheim", agency: "dpa" }],
   ["UN (AP) - ", "The council met.", { place: "UN", agency: "AP" }],
 ];
 
@@ -43,6 +49,10 @@ export const noDatelines: readonly string[] = [
   "Die EU (Europäische Union) - also der Staatenbund - berät.",
   "Im Hafen - wo sonst - lagen drei Schiffe.",
   "NORDHEIM (dpa) - ",
+  "Nein. Das geht nicht.",
+  "SPD. Grüne. FDP. So war die Reihenfolge.",
+  "Nordheim. Der Name steht für den Hafen.",
+  "MARLING. ",
   "Berlin: Der Senat tagt.",
   "",
   "- ",

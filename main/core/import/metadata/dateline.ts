@@ -22,7 +22,7 @@ export function isAgency(text: string): boolean {
   );
 }
 
-const word = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
+const word = "(?:St\\.|\\p{Lu}[\\p{L}\\p{M}'’-]*(?:\\.[\\p{L}-]+)*)";
 const joint = "(?:am|an|der|den|im|in|bei|ob|auf|of|de|la|le|el|do|da|di|and|und|a\\.)";
 const onePlace = `${word}(?:\\s(?:${joint}\\s){0,2}${word}){0,3}(?:\\s[ai]\\.\\s?\\p{Lu}\\.?)?`;
 const places = `${onePlace}(?:\\s?/\\s?${onePlace}){0,3}`;
@@ -32,7 +32,7 @@ const dash = "(?:--?|[–—|])";
 const placeFirst = new RegExp(`^\\s*(?<place>${places})?`, "u");
 const dateNext = new RegExp(`^,?\\s(?<date>${anyDate}|${shortDate})`, "iu");
 const agencyNext = /^\s*,?\s*(?:\((?<agency>[^()\n]{2,40})\)|(?<bare>[\p{L}/-]{2,20})(?=\s[|–—-]))/u;
-const dashLast = new RegExp(`^\\s?[.:]?\\s*(?<dash>${dash}(?=\\s))?\\s*`, "u");
+const dashLast = new RegExp(`^\\s?(?<stop>[.:])?\\s*(?<dash>${dash}(?=\\s))?\\s*`, "u");
 
 /** The parts of a possible dateline, read one after the other; each may be missing. */
 function readParts(head: string) {
@@ -48,8 +48,16 @@ function readParts(head: string) {
   // "BERLIN AFP | ": set in capitals, the agency looks like a part of the place.
   const glued = /^(?<place>.+)\s(?<agency>\S+)$/u.exec(place)?.groups;
   const split = !agency && !bare && glued?.agency && isAgency(glued.agency) ? glued : undefined;
-  const { dash: stroke } = take(dashLast);
-  return { place: split?.place ?? place, date, agency, bare: bare ?? split?.agency, dash: stroke, end: at };
+  const { stop, dash: stroke } = take(dashLast);
+  return {
+    place: split?.place ?? place,
+    date,
+    agency,
+    bare: bare ?? split?.agency,
+    stop,
+    dash: stroke,
+    end: at,
+  };
 }
 
 /** Places news comes from, for datelines that give nothing but a place in ordinary letters: `Berlin – …`. */
@@ -65,8 +73,10 @@ const capitals = new Set(
 /** The dateline at the start of `paragraph`; undefined if it begins like ordinary prose. Offsets are UTF-16 units. */
 export function readDateline(paragraph: string): Dateline | undefined {
   const parts = readParts(paragraph.slice(0, 160));
-  const agency = parts.agency ?? parts.bare ?? "";
-  if (!isConvincing(parts, agency) || parts.end >= paragraph.trimEnd().length) return undefined;
+  if (parts.end >= paragraph.trimEnd().length) return undefined;
+  const local = isLocalStyle(parts, paragraph.slice(parts.end));
+  const agency = local ? "" : (parts.agency ?? parts.bare ?? "");
+  if (!local && !isConvincing(parts, agency)) return undefined;
   const date = parts.date ? findDate(parts.date) : undefined;
   return {
     end: parts.end,
@@ -76,10 +86,9 @@ export function readDateline(paragraph: string): Dateline | undefined {
   };
 }
 
-function isConvincing(
-  { place, date, bare, dash: stroke }: ReturnType<typeof readParts>,
-  agency: string,
-): boolean {
+type Parts = ReturnType<typeof readParts>;
+
+function isConvincing({ place, date, bare, dash: stroke }: Parts, agency: string): boolean {
   const shouted = place.length > 2 && place === place.toUpperCase();
   if (bare && !isAgency(agency)) return false;
   if (agency && isAgency(agency)) return stroke !== undefined || (place !== "" && !bare);
@@ -88,6 +97,15 @@ function isConvincing(
   if (agency) return (shouted || isKnownPlace(place)) && agency.length <= 25 && !/\d/.test(agency);
   if (date) return place !== "";
   return (shouted && place.split(/\s/).length <= 4) || isKnownPlace(place);
+}
+
+/** Regional papers: `BOZEN. Der …`, `Meran (ki). Der …`, with the writer's initials in the brackets. */
+function isLocalStyle({ place, date, agency, bare, stop, dash: stroke }: Parts, rest: string): boolean {
+  if (place === "" || date || bare || stroke || stop !== "." || !/^["'„“»«]?[\p{Lu}\p{N}]/u.test(rest))
+    return false;
+  if (agency !== undefined) return /^\p{Ll}{1,4}$/u.test(agency) && !isAgency(agency);
+  const shouted = place.length >= 4 && place === place.toUpperCase();
+  return (shouted && place.split(/\s/u).length <= 3) || isKnownPlace(place);
 }
 
 function isKnownPlace(place: string): boolean {

@@ -36,6 +36,11 @@ describe("titleFromSentence", () => {
     );
   });
 
+  it("does not stop behind a word or two", () => {
+    expect(titleFromSentence("Nein. Das geht nicht. So blieb es.", "de")).toBe("Nein. Das geht nicht.");
+    expect(titleFromSentence("Nein.", "de")).toBe("Nein.");
+  });
+
   it("cuts a very long sentence at a word and says so", () => {
     const long = `${"Nordheim und Südheim ".repeat(20)}öffnen.`;
     const title = titleFromSentence(long, "de");

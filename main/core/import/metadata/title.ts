@@ -25,10 +25,14 @@ export function looksLikeKicker(line: string): boolean {
   return text.length >= 3 && text.length <= 40 && text.split(/\s+/).length <= 4 && !/[.!?;,]$/u.test(text);
 }
 
-/** The first sentence of `text` as a title, cut at a word with an ellipsis if it is very long. */
+/** The first sentence of `text` (or so many that they have three words) as a title, cut at a word with an ellipsis if it is very long. */
 export function titleFromSentence(text: string, language: string): string {
-  const first = sentencesOf(text, language)[0];
-  const sentence = first ? text.slice(first.start, first.end) : text.trim();
+  const sentences = sentencesOf(text, language);
+  const first = sentences[0];
+  if (!first) return shorten(text.trim());
+  const threeWords = /\p{L}+(?:\P{L}+\p{L}+){2}/u;
+  const last = sentences.find(({ end }) => threeWords.test(text.slice(first.start, end))) ?? first;
+  const sentence = text.slice(first.start, last.end);
   return shorten(sentence.replace(/\s+/g, " "));
 }
 
