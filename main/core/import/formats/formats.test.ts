@@ -354,7 +354,15 @@ describe("jsonl", () => {
       "Der Hafen öffnet im Herbst.\nDie Stadt freut sich.",
       "Die Fischer streiten.\nDie Stadt schweigt.",
     ]);
-    expect(file.table?.mapping).toMatchObject({ body: "text", headline: "title", id: "ignore" });
+    expect(file.table?.mapping).toEqual({
+      id: "ignore",
+      headline: "title",
+      "meta.outlet": "source",
+      "meta.published": "published",
+      body: "text",
+      tags: "ignore",
+      text: "ignore",
+    });
   });
 
   it("reads an array inside an object", async () => {

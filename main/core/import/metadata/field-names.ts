@@ -33,14 +33,18 @@ const roles = new Map(
 
 /** What a field called `name` holds; undefined if the name says nothing. */
 export function roleOfField(name: string): FieldRole | undefined {
-  const plain = name
+  // "meta.outlet": the last part of a nested name says what it holds.
+  return roles.get(plainName(name)) ?? roles.get(plainName(name.split(".").at(-1) ?? ""));
+}
+
+function plainName(name: string): string {
+  return name
     .toLowerCase()
     .replace(/ä/g, "ae")
     .replace(/ö/g, "oe")
     .replace(/ü/g, "ue")
     .replace(/ß/g, "ss")
     .replace(/[^a-z0-9]/g, "");
-  return roles.get(plain);
 }
 
 /** The metadata that a set of named values states; unknown names and empty values are passed over. */

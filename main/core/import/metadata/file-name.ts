@@ -33,7 +33,7 @@ const alsoWords =
 
 /** Names that say what a file is, not who published it. */
 const generic =
-  /^(?:article|artikel|text|texte|texts|doc|document|dokument|file|datei|news|export|data|daten|page|seite|untitled|unbenannt|kopie|copy|scan|download|downloads|corpus|korpus|html|pdf|txt|docx|import|input|original|originals|raw|test|sample|samples|articles|dokumente|documents|desktop|tmp|temp|home|archive|archiv)\d*$/iu;
+  /^(?:article|artikel|text|texte|texts|doc|document|dokument|file|datei|news|export|data|daten|page|seite|untitled|unbenannt|kopie|copy|scan|download|downloads|corpus|korpus|html|pdf|txt|docx|import|input|original|originals|raw|test|sample|samples|articles|dokumente|documents|desktop|tmp|temp|home|archive|archiv|csv|tsv|json|jsonl|markdown|md|zip|docx?|word|web|text|plain)\d*$/iu;
 
 /** What the name of a file and, when files come from several folders, of its folder say. Empty strings for nothing. */
 export function readNames(fileName: string, folder: string): NameFacts {
