@@ -51,6 +51,7 @@ export const inspectorMessages = defineMessages({
   unknownTarget: { en: "(not found)", de: "(nicht gefunden)" },
   unknownLabel: { en: "Unknown label “{label}”", de: "Unbekannte Kategorie „{label}“" },
 
+  selection: { en: "Selected tag and article", de: "Ausgewählte Markierung und Artikel" },
   nothingSelected: { en: "No tag selected", de: "Keine Markierung ausgewählt" },
   nothingSelectedText: {
     en: "Select words and press 1, 2 or 3. Tab goes from tag to tag.",

@@ -57,8 +57,10 @@ export const libraryMessages = defineMessages({
     en: "Drop files or a folder here, or choose them. Text, Markdown, HTML, Word, PDF, tables and ZIP can be read.",
     de: "Dateien oder einen Ordner hier ablegen oder auswählen. Gelesen werden Text, Markdown, HTML, Word, PDF, Tabellen und ZIP.",
   },
-  importFiles: { en: "Import files…", de: "Dateien importieren…" },
-  importFolder: { en: "Import a folder…", de: "Ordner importieren…" },
+  emptyDrop: {
+    en: "Files and folders can be dropped here.",
+    de: "Dateien und Ordner können hier abgelegt werden.",
+  },
   noMatchTitle: { en: "No article matches", de: "Kein Artikel passt" },
   noMatchText: {
     en: "{count, plural, one {# article is} other {# articles are}} in the project, but the filter leaves none.",

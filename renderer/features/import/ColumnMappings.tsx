@@ -1,4 +1,5 @@
 import { Table2 } from "lucide-react";
+import { useState } from "react";
 import type { ColumnMapping, ImportTable } from "#shared/ipc/import-types";
 import { importScreenMessages } from "#shared/messages/import-screen";
 import { useMessages } from "../../i18n/use-messages";
@@ -25,7 +26,10 @@ export function ColumnMappings({ tables }: { tables: readonly ImportTable[] }) {
 function TableColumns({ table }: { table: ImportTable }) {
   const t = useMessages(importScreenMessages);
   const { fileName, columns, sample, mapping } = table;
+  const [opened] = useState(mapping);
   const hasText = Object.values(mapping).includes("text");
+  // What was guessed to be of no use is worth a look; what the person leaves out need not stay open.
+  const leavesOut = columns.some((column) => (opened[column] ?? "ignore") === "ignore");
   const set = (column: string, role: Role) => {
     const next: ColumnMapping = { ...mapping };
     // Each meaning belongs to one column: the column that had it before lets go.
@@ -34,7 +38,7 @@ function TableColumns({ table }: { table: ImportTable }) {
     void rereadRows({ table: { fileName, mapping: next } });
   };
   return (
-    <details className="columns" open={!hasText || undefined}>
+    <details className="columns" open={!hasText || leavesOut || undefined}>
       <summary>
         <Table2 size={15} aria-hidden /> {t("columns", { file: fileName })}
         <span className={hasText ? "quiet-text" : "state-failed"}>

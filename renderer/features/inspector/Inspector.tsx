@@ -1,5 +1,5 @@
 import { MousePointerClick } from "lucide-react";
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { inspectorMessages } from "#shared/messages/inspector";
 import { useMessages } from "../../i18n/use-messages";
 import { useSession } from "../../state/session-store";
@@ -9,24 +9,26 @@ import { SpanCard } from "./SpanCard";
 import { SpanList } from "./SpanList";
 import "./inspector.css";
 
-/** The details: the selected span, the article, all spans. */
+/** The details: the selected span and the article above, all spans below; each part scrolls for itself. */
 export function Inspector() {
   const t = useMessages(inspectorMessages);
   const open = useSession((state) => state.open?.shown);
   const selected = useSession((state) => state.selectedSpan);
-  const scroller = useRef<HTMLDivElement>(null);
+  const top = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another span is shown from its beginning.
+  useEffect(() => top.current?.scrollTo(0, 0), [selected]);
   if (!open) return <Blank compact title={t("noArticleTitle")} />;
   const span = open.annotations.spans.find((other) => other.id === selected);
   return (
-    <section
-      className="inspector"
-      ref={scroller}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-      tabIndex={0}
-      data-pane-focus
-      aria-label={t("articleStatus")}
-    >
-      <div className="inspector-top">
+    <div className="inspector">
+      <section
+        className="inspector-top"
+        ref={top}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+        tabIndex={0}
+        data-pane-focus
+        aria-label={t("selection")}
+      >
         {span ? (
           <SpanCard key={span.id} span={span} />
         ) : (
@@ -39,8 +41,8 @@ export function Inspector() {
           </Blank>
         )}
         <ArticleSection />
-      </div>
-      <SpanList scroller={scroller} />
-    </section>
+      </section>
+      <SpanList />
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, type RefObject, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import type { OpenArticle } from "#shared/ipc/contract";
 import { inspectorMessages } from "#shared/messages/inspector";
 import type { Span } from "#shared/model/annotations";
@@ -23,7 +23,7 @@ const rowHeight = 46;
 const noCoders: Coder[] = [];
 
 /** All spans of the article, to filter, walk and jump to. Draws only what is in view. */
-export function SpanList({ scroller }: { scroller: RefObject<HTMLDivElement | null> }) {
+export function SpanList() {
   const t = useMessages(inspectorMessages);
   const open = useSession((state) => state.open?.shown);
   const coders = useProject((state) => state.snapshot?.coders ?? noCoders);
@@ -41,7 +41,7 @@ export function SpanList({ scroller }: { scroller: RefObject<HTMLDivElement | nu
         {t("inArticle")} <span className="number">{open.annotations.spans.length}</span>
       </h2>
       <SpanLabelFilter spans={open.annotations.spans} chosen={label} onChoose={setLabel} />
-      {rows.length === 0 ? <NoSpans label={label} /> : <Rows rows={rows} open={open} scroller={scroller} />}
+      {rows.length === 0 ? <NoSpans label={label} /> : <Rows rows={rows} open={open} />}
       {othersCount > 0 ? (
         <Tick
           className="others-tick"
@@ -66,13 +66,11 @@ function NoSpans({ label }: { label: string | undefined }) {
 interface RowsProps {
   rows: readonly SpanRow[];
   open: OpenArticle;
-  scroller: RefObject<HTMLDivElement | null>;
 }
 
-function Rows({ rows, open, scroller }: RowsProps) {
+function Rows({ rows, open }: RowsProps) {
   const t = useMessages(inspectorMessages);
   const list = useRef<HTMLDivElement>(null);
-  const margin = useDistanceFromTop(list, scroller);
   const index = useLinkIndex();
   const labels = useProject((state) => state.snapshot?.codebook.labels);
   const roles = useProject((state) => state.snapshot?.codebook.roles);
@@ -80,18 +78,21 @@ function Rows({ rows, open, scroller }: RowsProps) {
   const paragraphs = useMemo(() => numberParagraphs(open.text), [open.text]);
   const virtual = useVirtualizer({
     count: rows.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => list.current,
     estimateSize: () => rowHeight,
     getItemKey: (row) => rows[row]?.key ?? row,
-    scrollMargin: margin,
     overscan: 6,
   });
+  const place = placeOf(rows, selected);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another selected span comes into view.
+  useEffect(() => {
+    if (place >= 0) virtual.scrollToIndex(place, { align: "auto" });
+  }, [selected, place]);
   const onKeyDown = (event: KeyboardEvent) => {
     const next = rowForKey(event.key, rows, selected);
     if (next !== undefined) {
       const row = rows[next];
       if (row) choose(row);
-      virtual.scrollToIndex(next, { align: "auto" });
     } else if (event.key === "Enter") reader()?.focus();
     else if (event.key === "Delete" && selected && mayChange()) removeSpans([selected]);
     else return;
@@ -105,32 +106,35 @@ function Rows({ rows, open, scroller }: RowsProps) {
       aria-activedescendant={selected ? spanRowId(selected) : undefined}
       tabIndex={0}
       className="span-list"
-      style={{ height: virtual.getTotalSize() }}
       onKeyDown={onKeyDown}
     >
-      {virtual.getVirtualItems().map((item) => {
-        const row = rows[item.index];
-        if (!row) return null;
-        return (
-          <div
-            key={item.key}
-            ref={virtual.measureElement}
-            data-index={item.index}
-            role="presentation"
-            className="span-list-item"
-            style={{ transform: `translateY(${item.start - margin}px)` }}
-          >
-            <SpanListRow
-              row={row}
-              label={row.kind === "coder" ? undefined : labels?.find((other) => other.id === row.span.label)}
-              detail={row.kind === "own" && index ? detailOf(index, row.span, roles ?? []) : ""}
-              paragraph={row.kind === "coder" ? 0 : paragraphNumberAt(paragraphs, row.span.start)}
-              isSelected={row.kind === "own" && row.span.id === selected}
-              onChoose={choose}
-            />
-          </div>
-        );
-      })}
+      <div role="presentation" className="span-list-inner" style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map((item) => {
+          const row = rows[item.index];
+          if (!row) return null;
+          return (
+            <div
+              key={item.key}
+              ref={virtual.measureElement}
+              data-index={item.index}
+              role="presentation"
+              className="span-list-item"
+              style={{ transform: `translateY(${item.start}px)` }}
+            >
+              <SpanListRow
+                row={row}
+                label={
+                  row.kind === "coder" ? undefined : labels?.find((other) => other.id === row.span.label)
+                }
+                detail={row.kind === "own" && index ? detailOf(index, row.span, roles ?? []) : ""}
+                paragraph={row.kind === "coder" ? 0 : paragraphNumberAt(paragraphs, row.span.start)}
+                isSelected={row.kind === "own" && row.span.id === selected}
+                onChoose={choose}
+              />
+            </div>
+          );
+        })}
+      </div>
     </div>
   );
 }
@@ -146,28 +150,14 @@ function showPlace(span: Span): void {
   reader()?.scrollTo(span.start, span.end);
 }
 
+function placeOf(rows: readonly SpanRow[], selected: string | undefined): number {
+  return rows.findIndex((row) => row.kind === "own" && row.span.id === selected);
+}
+
 function rowForKey(key: string, rows: readonly SpanRow[], selected: string | undefined): number | undefined {
-  const place = rows.findIndex((row) => row.kind === "own" && row.span.id === selected);
+  const place = placeOf(rows, selected);
   const last = rows.findLastIndex((row) => row.kind === "own");
   const targets: Record<string, number> = { ArrowDown: place + 1, ArrowUp: place - 1, Home: 0, End: last };
   const target = targets[key];
   return target === undefined ? undefined : Math.max(0, Math.min(last, target));
-}
-
-/** How far below the top of what scrolls the list begins: changes with the cards above it. */
-function useDistanceFromTop(
-  list: RefObject<HTMLElement | null>,
-  scroller: RefObject<HTMLElement | null>,
-): number {
-  const [distance, setDistance] = useState(0);
-  useLayoutEffect(() => {
-    const above = scroller.current?.firstElementChild;
-    const measure = () => setDistance(list.current?.offsetTop ?? 0);
-    measure();
-    if (!above) return undefined;
-    const observer = new ResizeObserver(measure);
-    observer.observe(above);
-    return () => observer.disconnect();
-  }, [list, scroller]);
-  return distance;
 }

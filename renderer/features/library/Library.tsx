@@ -1,6 +1,5 @@
-import { FileInput, FolderInput, Inbox, SearchX } from "lucide-react";
+import { Inbox, SearchX } from "lucide-react";
 import { libraryMessages } from "#shared/messages/library";
-import { runCommand } from "../../commands/run-command";
 import { useMessages } from "../../i18n/use-messages";
 import { clearFilter, useArrangement } from "../../state/library-store";
 import { useProject } from "../../state/project-store";
@@ -25,32 +24,13 @@ export function Library() {
   );
 }
 
+/** The ways to fill the project stand in the middle of the window; here it is only said. */
 function EmptyLibrary() {
   const t = useMessages(libraryMessages);
-  const readOnly = useProject((state) => state.snapshot?.readOnly !== undefined);
   return (
     <div className="library-empty" data-pane-focus tabIndex={-1}>
-      <Blank
-        icon={<Inbox size={34} strokeWidth={1.4} />}
-        title={t("emptyTitle")}
-        actions={
-          readOnly ? null : (
-            <>
-              <Button
-                look="primary"
-                icon={<FileInput size={15} />}
-                onPress={() => runCommand("import.files")}
-              >
-                {t("importFiles")}
-              </Button>
-              <Button icon={<FolderInput size={15} />} onPress={() => runCommand("import.folder")}>
-                {t("importFolder")}
-              </Button>
-            </>
-          )
-        }
-      >
-        {t("emptyText")}
+      <Blank compact icon={<Inbox size={24} strokeWidth={1.5} />} title={t("emptyTitle")}>
+        {t("emptyDrop")}
       </Blank>
     </div>
   );
