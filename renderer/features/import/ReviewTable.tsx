@@ -3,21 +3,11 @@ import { type KeyboardEvent, useRef } from "react";
 import type { ImportRow } from "#shared/ipc/import-types";
 import { importScreenMessages } from "#shared/messages/import-screen";
 import { useMessages } from "../../i18n/use-messages";
+import { ReviewHeader } from "./ReviewHeader";
 import { ReviewRow } from "./ReviewRow";
+import "./review-table.css";
 
 const rowHeight = 38;
-
-export const columns = [
-  "file",
-  "articleTitle",
-  "source",
-  "published",
-  "language",
-  "place",
-  "agency",
-  "encoding",
-  "state",
-] as const;
 
 interface ReviewTableProps {
   rows: readonly ImportRow[];
@@ -39,7 +29,6 @@ export function ReviewTable({ rows, chosen, onChoose, focused, onFocusRow }: Rev
     getItemKey: (index) => rows[index]?.row ?? index,
     overscan: 12,
   });
-  const allChosen = rows.length > 0 && rows.every((row) => chosen.has(row.row));
   const toggle = (row: number) => {
     const next = new Set(chosen);
     if (!next.delete(row)) next.add(row);
@@ -70,28 +59,10 @@ export function ReviewTable({ rows, chosen, onChoose, focused, onFocusRow }: Rev
       aria-rowcount={rows.length + 1}
       onKeyDown={onKeyDown}
     >
-      {/* biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: see above. */}
-      <div className="review-row review-header" role="row" aria-rowindex={1}>
-        {/* biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: see above. */}
-        <span role="columnheader">
-          <input
-            type="checkbox"
-            aria-label={t("chooseAll")}
-            checked={allChosen}
-            onChange={() => onChoose(new Set(allChosen ? [] : rows.map((row) => row.row)))}
-          />
-        </span>
-        {columns.map((column) => (
-          // biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: see above.
-          <span key={column} role="columnheader">
-            {t(column)}
-          </span>
-        ))}
-        {/* biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: see above. */}
-        <span role="columnheader">
-          <span className="visually-hidden">{t("skip")}</span>
-        </span>
-      </div>
+      <ReviewHeader
+        allChosen={rows.length > 0 && rows.every((row) => chosen.has(row.row))}
+        onChooseAll={(all) => onChoose(new Set(all ? rows.map((row) => row.row) : []))}
+      />
       {/* biome-ignore lint/a11y/useSemanticElements: see above. */}
       <div role="rowgroup" className="review-rows" style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map((item) => {

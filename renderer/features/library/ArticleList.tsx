@@ -1,8 +1,9 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
 import { libraryMessages } from "#shared/messages/library";
+import type { Label } from "#shared/model/codebook";
 import { useLanguage, useMessages } from "../../i18n/use-messages";
-import type { Arrangement } from "../../state/library-arrange";
+import type { Arrangement, LibraryRow } from "../../state/library-arrange";
 import { useLibrary } from "../../state/library-store";
 import { useProject } from "../../state/project-store";
 import { useSession } from "../../state/session-store";
@@ -16,13 +17,9 @@ const groupHeight = 32;
 /** The list itself: only what is in view is in the page, so ten thousand articles scroll like ten. */
 export function ArticleList({ arrangement }: { arrangement: Arrangement }) {
   const t = useMessages(libraryMessages);
-  const language = useLanguage();
   const { rows, order } = arrangement;
   const scroller = useRef<HTMLDivElement>(null);
   const open = useSession((state) => state.articleId);
-  const chosen = useLibrary((state) => state.chosen);
-  const coder = useProject((state) => state.snapshot?.coder ?? "");
-  const labels = useProject((state) => state.snapshot?.codebook.labels);
   const [active, setActive] = useState<string | undefined>(open);
   const places = useMemo(() => new Map(order.map((id, place) => [id, place])), [order]);
   const rowIndex = useMemo(
@@ -75,27 +72,54 @@ export function ArticleList({ arrangement }: { arrangement: Arrangement }) {
               className="article-list-row"
               style={{ transform: `translateY(${item.start}px)` }}
             >
-              {row.kind === "group" ? (
-                <GroupRow group={row.group} count={row.count} />
-              ) : (
-                <ArticleRow
-                  article={row.article}
-                  coder={coder}
-                  labels={labels ?? []}
-                  language={language}
-                  mostSpans={arrangement.mostSpans}
-                  place={places.get(row.article.id) ?? 0}
-                  total={order.length}
-                  isOpen={row.article.id === open}
-                  isChosen={chosen.has(row.article.id)}
-                  isActive={row.article.id === current}
-                  onPointer={keys.onPointer}
-                />
-              )}
+              <ListRow
+                row={row}
+                arrangement={arrangement}
+                place={row.kind === "article" ? (places.get(row.article.id) ?? 0) : 0}
+                current={current}
+                onPointer={keys.onPointer}
+              />
             </div>
           );
         })}
       </div>
     </div>
+  );
+}
+
+const noLabels: Label[] = [];
+
+interface ListRowProps {
+  row: LibraryRow;
+  arrangement: Arrangement;
+  /** Place among the articles, from 0. */
+  place: number;
+  /** The article the keyboard stands on. */
+  current: string | undefined;
+  onPointer: (event: MouseEvent, id: string) => void;
+}
+
+function ListRow({ row, arrangement, place, current, onPointer }: ListRowProps) {
+  const language = useLanguage();
+  const open = useSession((state) => state.articleId);
+  const chosen = useLibrary((state) => state.chosen);
+  const coder = useProject((state) => state.snapshot?.coder ?? "");
+  const labels = useProject((state) => state.snapshot?.codebook.labels ?? noLabels);
+  if (row.kind === "group") return <GroupRow group={row.group} count={row.count} />;
+  const { id } = row.article;
+  return (
+    <ArticleRow
+      article={row.article}
+      coder={coder}
+      labels={labels}
+      language={language}
+      mostSpans={arrangement.mostSpans}
+      place={place}
+      total={arrangement.order.length}
+      isOpen={id === open}
+      isChosen={chosen.has(id)}
+      isActive={id === current}
+      onPointer={onPointer}
+    />
   );
 }

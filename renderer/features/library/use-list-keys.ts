@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, useRef } from "react";
+import { type KeyboardEvent, type MouseEvent, useCallback, useRef } from "react";
 import { removeWithUndo } from "../../commands/article-commands";
 import { type Arrangement, foldForSearch } from "../../state/library-arrange";
 import { chooseArticles, useLibrary } from "../../state/library-store";
@@ -31,7 +31,7 @@ export function useListKeys({ arrangement, active, setActive, reveal }: ListKeys
     else anchor.current = id;
   };
 
-  const onPointer = (event: MouseEvent, id: string) => {
+  const choose = (event: MouseEvent, id: string) => {
     setActive(id);
     if (event.shiftKey) chooseRange(order, anchor.current ?? active ?? id, id);
     else if (event.ctrlKey || event.metaKey) {
@@ -43,6 +43,11 @@ export function useListKeys({ arrangement, active, setActive, reveal }: ListKeys
       showArticle(id);
     }
   };
+
+  // Always the same function, so that a row is only drawn again when something about it changes.
+  const latest = useRef(choose);
+  latest.current = choose;
+  const onPointer = useCallback((event: MouseEvent, id: string) => latest.current(event, id), []);
 
   const typeAhead = (key: string) => {
     const now = Date.now();
