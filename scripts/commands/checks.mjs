@@ -6,7 +6,16 @@ import { playwrightCounts, vitestCounts } from "../setup/steps.mjs";
 
 /** @typedef {ReturnType<typeof import("../setup/steps.mjs").createSteps>} Steps */
 
-const zones = ["shared", "main", "main/app", "main/preload", "renderer", "e2e", "scripts"];
+const zones = [
+  "shared",
+  "main",
+  "main/app",
+  "main/preload",
+  "renderer",
+  "e2e",
+  "scripts",
+  "scripts/bench/reader/page",
+];
 const typesAtOnce = 2;
 
 /** Tools that start other tools find them by PATH. */

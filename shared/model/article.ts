@@ -81,6 +81,8 @@ export const articleEditSchema = articleSchema
     published: publishedSchema.nullable(),
     mask: z.array(maskSchema),
     removed: instantSchema.nullable(),
+    /** Counted by the session whenever mask or language change; what anybody else says is not taken. */
+    words: z.int().nonnegative(),
   })
   .partial();
 export type ArticleEdit = z.infer<typeof articleEditSchema>;

@@ -52,7 +52,7 @@ export async function prepareImport(
 }
 
 function comeBack(article: Article): Op {
-  const { title, source, language, place, author, agency, published, mask } = article;
+  const { title, source, language, place, author, agency, published, mask, words } = article;
   return edit(article.id, {
     title,
     source,
@@ -62,6 +62,7 @@ function comeBack(article: Article): Op {
     agency,
     published,
     mask,
+    words,
     removed: null,
   });
 }

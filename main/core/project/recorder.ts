@@ -8,6 +8,7 @@ import { type Change, changeSchema, type Op, type Origin } from "#shared/ops/op"
 import { fail, ok, type Result } from "#shared/result";
 import { AttributeTypes } from "./attribute-types";
 import { ChangeDraft, errorOf, type PreparedChange } from "./change-draft";
+import { withWordCounts } from "./count-words";
 import { writeError } from "./disk";
 import { type AnyDocument, type DocumentKey, parseKey } from "./document-kinds";
 import type { JournalChange } from "./journal-line";
@@ -45,8 +46,9 @@ export class Recorder {
           appError("op-invalid", change.name, `${issue?.message ?? "it is not valid"} at ${place}.`),
         );
       }
-      const { ops, name, merge } = checked.data;
+      const { name, merge } = checked.data;
       const draft = new ChangeDraft(this.#draftSources(), origin === "undo" || origin === "redo");
+      const ops = await withWordCounts(draft, checked.data.ops);
       const prepared = await draft.take(ops);
       return prepared.ok ? this.#record({ ...prepared.value, ops, name, origin, merge }) : prepared;
     });
