@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Annotations } from "#shared/model/annotations";
 import { neverChanged } from "#shared/model/file";
 import { newId } from "#shared/model/ids";
+import { initialsOf } from "#shared/model/initials";
 import type { Actors, Coder, Project, Statements } from "#shared/model/project";
 
 /** One coder's annotations of one article before the first. `textSha256` is the article's. */
@@ -56,14 +57,6 @@ export function newCoder(id: string, name: string): Coder {
     colour: "#1f5a6b",
     saved: neverChanged,
   };
-}
-
-/** The first letters of the first and the last word of `name`, in capitals: "Anna Maria Hoffmann" gives "AH". */
-export function initialsOf(name: string): string {
-  const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const letters = words.length > 1 ? [words.at(0), words.at(-1)] : words;
-  const initials = letters.map((word) => [...(word ?? "")][0] ?? "").join("");
-  return initials.toLocaleUpperCase() || "?";
 }
 
 /** The name this computer knows its user by; "Coder" where it does not say. */

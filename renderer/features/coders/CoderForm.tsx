@@ -3,6 +3,7 @@ import { Radio, RadioGroup } from "react-aria-components";
 import { settingsMessages } from "#shared/messages/settings";
 import { neverChanged } from "#shared/model/file";
 import { newId } from "#shared/model/ids";
+import { initialsOf } from "#shared/model/initials";
 import type { Coder } from "#shared/model/project";
 import { useMessages } from "../../i18n/use-messages";
 import { chooseCoder } from "../../state/project-actions";
@@ -12,13 +13,6 @@ import { closeDialog } from "../../state/view-store";
 import { Button } from "../../ui/Button";
 import { Field } from "../../ui/Field";
 import { cssColour, paletteNames } from "../../ui/label-colour";
-
-/** The first letters of the first and the last name, in capitals. */
-export function initialsOf(name: string): string {
-  const words = name.trim().split(/\s+/).filter(Boolean);
-  const ends = words.length > 1 ? [words[0], words.at(-1)] : words;
-  return ends.map((word) => [...(word ?? "")][0]?.toUpperCase() ?? "").join("");
-}
 
 /** Name, initials and colour of a coder; without `coder` a new one is added and starts to work. */
 export function CoderForm({ coder, onClose }: { coder: Coder | undefined; onClose: () => void }) {
