@@ -3,6 +3,7 @@ import type { Span } from "#shared/model/annotations";
 import type { Mask } from "#shared/model/article";
 import type { Label } from "#shared/model/codebook";
 import type { Hyphenator } from "./hyphenation";
+import type { LineEnds } from "./line-ends";
 import type { ArticlePositions } from "./positions";
 import type { OtherSpans, TextRange } from "./reader-props";
 import { SpanIndex } from "./span-index";
@@ -29,18 +30,25 @@ export interface ArticleState extends ArticleFacts {
   readonly text: string;
   readonly positions: ArticlePositions;
   readonly index: SpanIndex;
+  /** Null where words stay whole. */
+  lineEnds: LineEnds | null;
   /** The label tagged with last. */
   lastLabel: string | null;
   /** A span whose border is being dragged is drawn here instead of where it is. */
   preview: (TextRange & { id: string }) | null;
 }
 
-export type ArticleChange = Partial<ArticleFacts & Pick<ArticleState, "lastLabel" | "preview">>;
+export type ArticleChange = Partial<ArticleFacts & Pick<ArticleState, "lastLabel" | "preview" | "lineEnds">>;
 
 const articleKey = new PluginKey<ArticleState>("article");
 
 /** Keeps the facts about the open article in the editor state. */
-export function articlePlugin(text: string, facts: ArticleFacts, positions: ArticlePositions): Plugin {
+export function articlePlugin(
+  text: string,
+  facts: ArticleFacts,
+  positions: ArticlePositions,
+  lineEnds: LineEnds | null,
+): Plugin {
   return new Plugin<ArticleState>({
     key: articleKey,
     state: {
@@ -49,6 +57,7 @@ export function articlePlugin(text: string, facts: ArticleFacts, positions: Arti
         text,
         positions,
         index: new SpanIndex(facts.spans),
+        lineEnds,
         lastLabel: null,
         preview: null,
       }),

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import german from "hyphen/patterns/de-1996.js";
-import type { EditorState } from "prosemirror-state";
 import type { DecorationSet } from "prosemirror-view";
 import { expect, test } from "vitest";
 import { compareSpans } from "#shared/model/annotations";
 import { articleOf, changeArticle } from "./article-state";
 import { drawSpans } from "./drawn-spans";
-import { Hyphenator } from "./hyphenation";
+import { dividedParts, Hyphenator } from "./hyphenation";
+import type { LineEnds } from "./line-ends";
 import { drawnOf, drawWindow, spansPlugin } from "./plugins/spans";
 import { spanAt, spanOf, stateOf } from "./reader-cases";
 
@@ -14,6 +14,14 @@ const words = {
   masked: (reason: string) => `masked ${reason}`,
   other: (name: string, label: string) => `${name} ${label}`,
 };
+/** As if every line ended wherever a word may be divided. */
+function everywhere(whole: string): LineEnds {
+  const hyphenator = new Hyphenator(german, "de");
+  return {
+    partsIn: (blocks) => new Map(blocks.map((b) => [b.index, dividedParts(whole, b, hyphenator)])),
+  };
+}
+
 const text = Array.from({ length: 40 }, (_, i) => `Absatz ${i} mit Wortzusammensetzungen darin.`).join("\n");
 
 function drawing(set: DecorationSet): string[] {
@@ -43,8 +51,7 @@ test("what is drawn after any changes is what drawing everything anew would draw
       const spans = places.map(([start, length, label], i) =>
         spanAt(text, `s_${i}`, label, start, start + length),
       );
-      const facts = { spans, hyphenator: new Hyphenator(german, "de") };
-      let state = stateOf(text, facts, [spansPlugin({ start: 0, end: 300 }, words)]);
+      let state = stateOf(text, { spans }, [spansPlugin({ start: 0, end: 300 }, words)], everywhere(text));
       changes.forEach(({ kind, place: [start, length, label] }, number) => {
         const now = articleOf(state).index.spans;
         const some = now[start % Math.max(1, now.length)];
@@ -87,26 +94,28 @@ test("nothing outside the window is drawn", () => {
   expect(drawing(drawnOf(state).set)).toHaveLength(1);
 });
 
-test("long words are cut where they may be divided, inside and outside of spans, but not where masked", () => {
+test("words are cut where lines end in them, inside and outside of spans and masks", () => {
   const line = "Die Bundesregierung und der Entwicklungsweg, Wirtschaftsministerium.";
-  const hyphenator = new Hyphenator(german, "de");
   const spans = [spanOf(line, "s_1", "claim", "regierung und der Entwick")];
-  const facts = { spans, hyphenator, mask: [{ start: 45, end: line.length, reason: "notice" as const }] };
-  const pieces = (state: EditorState) => {
-    const { set } = drawnOf(state);
+  const mask = [{ start: line.indexOf("aftsmin"), end: line.length, reason: "notice" as const }];
+  const draw = (facts: Parameters<typeof stateOf>[1], ends: LineEnds | null) => {
+    const plugins = [spansPlugin({ start: 0, end: line.length }, words)];
+    const state = stateOf(line, { spans, mask, ...facts }, plugins, ends);
     const { positions } = articleOf(state);
-    return set.find().map(({ from, to, ...d }) => {
-      const { attrs } = (d as unknown as { type: { attrs: Record<string, string> } }).type;
-      const words = line.slice(positions.toOffset(from), positions.toOffset(to));
-      return `${words}${attrs.class?.includes("may-divide") ? "|" : ""}${attrs["data-span"] ? " s" : ""}`;
-    });
+    return drawnOf(state)
+      .set.find()
+      .map(({ from, to, ...d }) => {
+        const { attrs } = (d as unknown as { type: { attrs: Record<string, string> } }).type;
+        const piece = line.slice(positions.toOffset(from), positions.toOffset(to));
+        return `${piece}${attrs.class?.includes("may-divide") ? "|" : ""}${attrs["data-span"] ? " s" : ""}`;
+      });
   };
-  const draw = (more: Parameters<typeof stateOf>[1]) =>
-    pieces(stateOf(line, { ...facts, ...more }, [spansPlugin({ start: 0, end: line.length }, words)]));
-  const unmasked = ["Bun|", "des|", "re| s", "gie| s", "rung und der Ent| s", "wick| s", "lungs|"];
-  expect(draw({})).toEqual([...unmasked, "Wirtschaftsministerium."]);
-  expect(draw({ showMask: false })).toEqual([...unmasked, "Wirt|", "schafts|", "mi|", "nis|", "te|"]);
-  expect(draw({ hyphenator: null })).toEqual(["regierung und der Entwick s", "Wirtschaftsministerium."]);
+  const first = ["Bun|", "des|", "re| s", "gie| s", "rung und der Ent| s", "wick| s", "lungs|"];
+  const masked = "aftsministerium.";
+  expect(draw({}, everywhere(line))).toEqual([...first, "Wirt|", masked, "mi|", "nis|", "te|"]);
+  const all = [...first, "Wirt|", "schafts|", "mi|", "nis|", "te|"];
+  expect(draw({ showMask: false }, everywhere(line))).toEqual(all);
+  expect(draw({}, null)).toEqual(["regierung und der Entwick s", masked]);
 });
 
 test("in one endless paragraph only the part near the view is drawn", () => {

@@ -2,9 +2,7 @@ import type { Node } from "prosemirror-model";
 import { Decoration, DecorationSet } from "prosemirror-view";
 import type { Span } from "#shared/model/annotations";
 import type { Mask } from "#shared/model/article";
-import { touchesMask } from "#shared/text/mask";
 import { type ArticleState, labelOf } from "./article-state";
-import { dividedParts } from "./hyphenation";
 import { cutAtBreaks, type DrawnPiece } from "./piece-breaks";
 import { type Drawable, type Layer, layoutPieces } from "./piece-layout";
 import type { TextRange } from "./reader-props";
@@ -69,14 +67,16 @@ export function redrawSpans(
   const removed: Decoration[] = [];
   const added: Decoration[] = [];
   const kept = new Set<number>();
-  for (const paragraph of positions.paragraphsIn(window.start, window.end)) {
+  const near = positions.paragraphsIn(window.start, window.end);
+  const divided = article.lineEnds?.partsIn(near);
+  for (const paragraph of near) {
     const clip = clipOf(paragraph, window);
     const old = drawn.paragraphs.get(paragraph.index);
     if (old && !dirty.has(paragraph.index) && old.clip.start === clip.start && old.clip.end === clip.end) {
       paragraphs.set(paragraph.index, old);
       kept.add(paragraph.index);
     } else {
-      const decorations = decorationsIn(article, clip, words);
+      const decorations = decorationsIn(article, clip, divided?.get(paragraph.index) ?? [], words);
       paragraphs.set(paragraph.index, { clip, decorations });
       added.push(...decorations);
     }
@@ -94,11 +94,16 @@ function clipOf(paragraph: TextRange, window: TextRange): TextRange {
   return { start: Math.max(start, paragraph.start), end: Math.min(end, paragraph.end) };
 }
 
-function decorationsIn(article: ArticleState, clip: TextRange, words: DrawnWords): Decoration[] {
+function decorationsIn(
+  article: ArticleState,
+  clip: TextRange,
+  divided: readonly TextRange[],
+  words: DrawnWords,
+): Decoration[] {
   const { positions } = article;
   const decorations: Decoration[] = [];
   const pieces = layoutPieces(drawablesIn(article, clip, words), clip);
-  for (const piece of cutAtBreaks(pieces, breaksIn(article, clip))) {
+  for (const piece of cutAtBreaks(pieces, uncutParts(article, clip, divided))) {
     const from = positions.toPosition(piece.start);
     const to = positions.toPosition(piece.end);
     if (piece.layers.length === 0) decorations.push(Decoration.inline(from, to, plainHyphen));
@@ -118,12 +123,17 @@ function decorationsIn(article: ArticleState, clip: TextRange, words: DrawnWords
 
 const plainHyphen = { nodeName: "span", class: "may-divide" };
 
-/** Not in what is masked: its border would cut an element and bring the place to divide there too. */
-function breaksIn({ text, mask, showMask, hyphenator }: ArticleState, clip: TextRange): TextRange[] {
-  if (!hyphenator) return [];
-  const parts = dividedParts(text, clip, hyphenator);
-  const near = showMask ? mask.filter(({ start, end }) => start < clip.end && end > clip.start) : [];
-  return near.length === 0 ? parts : parts.filter(({ start, end }) => !touchesMask(near, start, end));
+/** Without those that the border of something masked would cut: each half would be a place to divide. */
+function uncutParts(
+  { mask, showMask }: ArticleState,
+  clip: TextRange,
+  parts: readonly TextRange[],
+): readonly TextRange[] {
+  const borders = showMask ? mask.flatMap(({ start, end }) => [start, end]) : [];
+  return parts.filter(
+    ({ start, end }) =>
+      start >= clip.start && end <= clip.end && !borders.some((border) => border > start && border < end),
+  );
 }
 
 function drawablesIn(article: ArticleState, { start, end }: TextRange, words: DrawnWords): Drawable[] {
@@ -165,8 +175,8 @@ function attributesOf(
   if (layer.markEnd) classes.push("mark-end");
   if (drawable.selected) classes.push("selected");
   if (drawable.other) classes.push("other");
-  if (piece.comesOn) classes.push("comes-on");
-  if (piece.goesOn) classes.push("goes-on");
+  if (drawable.start < piece.start) classes.push("comes-on");
+  if (drawable.end > piece.end) classes.push("goes-on");
   if (piece.hyphen && innermost) classes.push("may-divide");
   return {
     nodeName: "span",

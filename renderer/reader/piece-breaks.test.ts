@@ -59,8 +59,6 @@ test("put together again the parts are the pieces, with each mark once", () => {
         inside.slice(1).forEach(({ start }, i) => {
           expect(start).toBe(inside[i]?.end);
         });
-        expect(inside.map(({ comesOn }) => comesOn)).toEqual(inside.map((_, i) => i > 0));
-        expect(inside.map(({ goesOn }) => goesOn)).toEqual(inside.map((_, i) => i < inside.length - 1));
         piece.layers.forEach((layer, depth) => {
           const same = inside.map(({ layers }) => layers[depth]);
           expect(same.every((other) => other?.drawable === layer.drawable)).toBe(true);

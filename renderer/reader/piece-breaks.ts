@@ -4,9 +4,6 @@ import type { TextRange } from "./reader-props";
 /** A piece, or a part of one or of plain text (without layers), after which a line may end with a hyphen. */
 export interface DrawnPiece extends Piece {
   hyphen: boolean;
-  /** Whether the same piece goes on before or after this part without a border. */
-  comesOn: boolean;
-  goesOn: boolean;
 }
 
 /**
@@ -43,18 +40,16 @@ export function cutAtBreaks(pieces: readonly Piece[], parts: readonly TextRange[
 }
 
 function wholePiece(piece: Piece): DrawnPiece {
-  return { ...piece, hyphen: false, comesOn: false, goesOn: false };
+  return { ...piece, hyphen: false };
 }
 
 function partOf(piece: Piece, start: number, end: number): DrawnPiece {
-  const comesOn = start > piece.start;
-  const goesOn = end < piece.end;
   const layers = piece.layers.map(
     (layer): Layer => ({
       ...layer,
-      markStart: layer.markStart && !comesOn,
-      markEnd: layer.markEnd && !goesOn,
+      markStart: layer.markStart && start === piece.start,
+      markEnd: layer.markEnd && end === piece.end,
     }),
   );
-  return { start, end, layers, hyphen: false, comesOn, goesOn };
+  return { start, end, layers, hyphen: false };
 }

@@ -5,6 +5,7 @@ import { describeSpan } from "#shared/text/anchor";
 import { articleDoc } from "./article-doc";
 import { type ArticleFacts, articlePlugin } from "./article-state";
 import { selectText } from "./commands/walk";
+import type { LineEnds } from "./line-ends";
 import { ArticlePositions } from "./positions";
 import { type Command, type Request, requestsOf } from "./requests";
 
@@ -26,6 +27,7 @@ export function stateOf(
   text: string,
   facts: Partial<ArticleFacts> = {},
   plugins: readonly Plugin[] = [],
+  lineEnds: LineEnds | null = null,
 ): EditorState {
   const positions = new ArticlePositions(text);
   const all: ArticleFacts = {
@@ -42,7 +44,7 @@ export function stateOf(
     spans: [...(facts.spans ?? [])].sort(compareSpans),
   };
   const doc = articleDoc(text, positions);
-  return EditorState.create({ doc, plugins: [articlePlugin(text, all, positions), ...plugins] });
+  return EditorState.create({ doc, plugins: [articlePlugin(text, all, positions, lineEnds), ...plugins] });
 }
 
 /** `state` with `[start, end)` selected. */

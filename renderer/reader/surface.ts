@@ -2,6 +2,7 @@ import { EditorState, TextSelection, type Transaction } from "prosemirror-state"
 import { EditorView } from "prosemirror-view";
 import { articleDoc } from "./article-doc";
 import {
+  type ArticleChange,
   type ArticleFacts,
   articleOf,
   articlePlugin,
@@ -13,6 +14,7 @@ import { selectText } from "./commands/walk";
 import type { DrawnWords } from "./drawn-spans";
 import { divertInput, guardPlugin } from "./plugins/guard";
 import { keysPlugin, typeKey } from "./plugins/keys";
+import { lineEndsIn, lineEndsPlugin } from "./plugins/line-ends";
 import { minimapPlugin } from "./plugins/minimap";
 import { drawNearView, firstWindow, nearViewPlugin } from "./plugins/near-view";
 import { outlinePlugin } from "./plugins/outline";
@@ -74,12 +76,13 @@ export class Surface {
     const state = EditorState.create({
       doc: articleDoc(text, positions),
       plugins: [
-        articlePlugin(text, facts, positions),
+        articlePlugin(text, facts, positions, lineEndsIn(places.text, text, facts.hyphenator)),
         spansPlugin(firstWindow(positions, window.innerHeight, readingSize), host.drawn),
         guardPlugin(),
         keysPlugin(),
         pointerPlugin(),
         searchPlugin(given),
+        lineEndsPlugin(places.text),
         nearViewPlugin(scroller),
         outlinePlugin(scroller, { start: () => host.words("dragStart"), end: () => host.words("dragEnd") }),
         popoverPlugin(scroller, host),
@@ -102,11 +105,15 @@ export class Surface {
 
   /** Takes over what changed between two sets of facts; a newly selected span takes the caret along. */
   update(before: ArticleFacts, now: ArticleFacts): void {
-    const change: Partial<ArticleFacts> = {};
+    const change: ArticleChange = {};
     for (const key of Object.keys(now) as Array<keyof ArticleFacts>) {
       if (now[key] !== before[key]) Object.assign(change, { [key]: now[key] });
     }
     if (Object.keys(change).length === 0) return;
+    if (change.hyphenator !== undefined) {
+      const { text } = articleOf(this.view.state);
+      change.lineEnds = lineEndsIn(this.#places.text, text, change.hyphenator);
+    }
     let tr = changeArticle(this.view.state.tr, change);
     if (change.selected && change.selected !== articleOf(this.view.state).selected) {
       const span = now.spans.find(({ id }) => id === change.selected);

@@ -44,7 +44,7 @@ function looksDifferent(old: ArticleState, now: ArticleState): boolean {
     old.mask !== now.mask ||
     old.showMask !== now.showMask ||
     old.others !== now.others ||
-    old.hyphenator !== now.hyphenator
+    old.lineEnds !== now.lineEnds
   );
 }
 
