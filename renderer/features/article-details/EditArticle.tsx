@@ -3,7 +3,7 @@ import type { ArticleSummary } from "#shared/ipc/project-types";
 import { importerNames } from "#shared/messages/import";
 import { projectMessages } from "#shared/messages/project";
 import type { ArticleEdit } from "#shared/model/article";
-import { publishedSchema } from "#shared/model/dates";
+import { readTypedDate } from "#shared/model/typed-date";
 import { momentInWords } from "../../i18n/dates";
 import { useLanguage, useMessages } from "../../i18n/use-messages";
 import { editArticles } from "../../state/edit-articles";
@@ -34,7 +34,8 @@ function editOf(before: Details, after: Details): ArticleEdit {
     if (value !== before[key]) edit[key] = value;
   }
   const published = after.published.trim();
-  if (published !== before.published) edit.published = published === "" ? null : published;
+  const date = readTypedDate(published) ?? "";
+  if (date !== before.published) edit.published = date === "" ? null : date;
   return edit;
 }
 
@@ -51,7 +52,7 @@ function EditForm({ summary }: { summary: ArticleSummary }) {
   const [details, setDetails] = useState(before);
   const set = (key: keyof Details) => (value: string) => setDetails({ ...details, [key]: value });
   const published = details.published.trim();
-  const wrongDate = published !== "" && !publishedSchema.safeParse(published).success;
+  const wrongDate = published !== "" && readTypedDate(published) === undefined;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (wrongDate) return;

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from "react";
 import { type ImportRow, metadataSchema } from "#shared/ipc/import-types";
 import { importScreenMessages } from "#shared/messages/import-screen";
 import { type Encoding, encodings } from "#shared/model/article";
+import { readTypedDate } from "#shared/model/typed-date";
 import { useLanguage, useMessages } from "../../i18n/use-messages";
 import { editRows, rereadRows, skipRows } from "../../state/import-store";
 import { Button } from "../../ui/Button";
@@ -119,7 +120,8 @@ function editFor(field: Field, value: string): Edit | undefined {
     return encoding ? { metadata: {}, encoding } : undefined;
   }
   if (field === "language" && text === "") return undefined;
-  const metadata = { [field]: field === "published" && text === "" ? null : text };
+  const typed = field === "published" ? (text === "" ? null : (readTypedDate(text) ?? text)) : text;
+  const metadata = { [field]: typed };
   const checked = metadataSchema.partial().safeParse(metadata);
   return checked.success ? { metadata: metadata as Edit["metadata"] } : undefined;
 }

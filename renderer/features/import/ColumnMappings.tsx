@@ -20,7 +20,14 @@ type Role = ColumnMapping[string];
 
 /** For tables: which column holds what, beside the first rows. */
 export function ColumnMappings({ tables }: { tables: readonly ImportTable[] }) {
-  return tables.map((table) => <TableColumns key={table.fileName} table={table} />);
+  if (tables.length === 0) return null;
+  return (
+    <div className="columns-list">
+      {tables.map((table) => (
+        <TableColumns key={table.fileName} table={table} />
+      ))}
+    </div>
+  );
 }
 
 function TableColumns({ table }: { table: ImportTable }) {

@@ -6,7 +6,8 @@ interface EditCellProps {
   value: string;
   title?: string;
   placeholder: string;
-  valid: (text: string) => boolean;
+  /** The value of what was typed (without spaces around it); undefined when it is none. */
+  read: (text: string) => string | undefined;
   /** What is wrong with an invalid value. */
   invalidTitle: string;
   /** Called with a changed, valid value when the cell is left or Enter is pressed. */
@@ -15,14 +16,14 @@ interface EditCellProps {
 
 /** A cell that is a text field: Enter or leaving keeps what was typed, Escape takes it back. */
 export function EditCell(props: EditCellProps) {
-  const { column, label, value, title, placeholder, valid, invalidTitle, onKeep } = props;
+  const { column, label, value, title, placeholder, read, invalidTitle, onKeep } = props;
   const [typed, setTyped] = useState(value);
   useEffect(() => setTyped(value), [value]);
-  const text = typed.trim();
-  const wrong = !valid(text);
+  const meant = read(typed.trim());
+  const wrong = meant === undefined;
   const keep = () => {
-    if (wrong) setTyped(value);
-    else if (text !== value) onKeep(text);
+    setTyped(meant ?? value);
+    if (meant !== undefined && meant !== value) onKeep(meant);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === "Enter") keep();

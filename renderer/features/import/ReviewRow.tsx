@@ -5,7 +5,7 @@ import { explainError } from "#shared/messages/errors";
 import { importReasons, importRemarks } from "#shared/messages/import";
 import { importScreenMessages } from "#shared/messages/import-screen";
 import { type Encoding, encodings } from "#shared/model/article";
-import { publishedSchema } from "#shared/model/dates";
+import { readTypedDate } from "#shared/model/typed-date";
 import { type Say, useLanguage, useMessages } from "../../i18n/use-messages";
 import { editRows, rereadRows, skipRows } from "../../state/import-store";
 import { languageOptions } from "../../ui/LanguageField";
@@ -112,7 +112,7 @@ function TextCell({
         value={row.metadata[field] ?? ""}
         {...(because ? { title: reason(because as "given") } : {})}
         placeholder={isDate ? "–" : ""}
-        valid={(text) => !isDate || text === "" || publishedSchema.safeParse(text).success}
+        read={(text) => (isDate && text !== "" ? readTypedDate(text) : text)}
         invalidTitle={t("dateWrong")}
         onKeep={(text) => {
           const value = isDate && text === "" ? null : text;

@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import { libraryMessages } from "#shared/messages/library";
-import { publishedSchema } from "#shared/model/dates";
+import { readTypedDate } from "#shared/model/typed-date";
 import { useMessages } from "../../i18n/use-messages";
 import { hasDetailFilter, noFilter } from "../../state/library-arrange";
 import { changeFilter, useLibrary } from "../../state/library-store";
@@ -75,7 +75,7 @@ function DateBound({ bound }: { bound: "from" | "to" }) {
   const t = useMessages(libraryMessages);
   const value = useLibrary((state) => state.filter[bound]);
   const [typed, setTyped] = useState(value);
-  const valid = typed === "" || publishedSchema.safeParse(typed).success;
+  const valid = typed === "" || readTypedDate(typed) !== undefined;
   return (
     <Field
       label={t(bound)}
@@ -84,8 +84,8 @@ function DateBound({ bound }: { bound: "from" | "to" }) {
       error={valid ? undefined : t("dateWrong")}
       onChange={(next) => {
         setTyped(next);
-        const fits = next === "" || publishedSchema.safeParse(next).success;
-        if (fits) changeFilter({ [bound]: next });
+        const date = next === "" ? "" : readTypedDate(next);
+        if (date !== undefined) changeFilter({ [bound]: date });
       }}
     />
   );

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from "react";
 import { libraryMessages } from "#shared/messages/library";
-import { publishedSchema } from "#shared/model/dates";
+import { readTypedDate } from "#shared/model/typed-date";
 import { useMessages } from "../../i18n/use-messages";
 import { editArticles } from "../../state/edit-articles";
 import { Button } from "../../ui/Button";
@@ -20,14 +20,12 @@ export function SetForMany({
   const t = useMessages(libraryMessages);
   const [value, setValue] = useState("");
   const text = value.trim();
-  const wrong = field === "published" && text !== "" && !publishedSchema.safeParse(text).success;
+  const date = readTypedDate(text);
+  const wrong = field === "published" && text !== "" && date === undefined;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (wrong) return;
-    void editArticles(
-      articles,
-      field === "source" ? { source: text } : { published: text === "" ? null : text },
-    );
+    void editArticles(articles, field === "source" ? { source: text } : { published: date ?? null });
     onClose();
   };
   const count = articles.length;
