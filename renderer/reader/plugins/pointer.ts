@@ -1,7 +1,7 @@
 import { Plugin } from "prosemirror-state";
 import type { EditorView } from "prosemirror-view";
 import type { Span } from "#shared/model/annotations";
-import { wordAt } from "#shared/text/words";
+import { trimBlanks, wordAt } from "#shared/text/words";
 import { articleOf, changeArticle } from "../article-state";
 import { selectText } from "../commands/walk";
 import { ask, describeSelected } from "../requests";
@@ -34,13 +34,36 @@ export function pointerPlugin(): Plugin {
         if (next && next.id !== selected) pickSpan(view, next);
         return false;
       },
-      handleDoubleClick(view, position) {
-        const { text, language, positions } = articleOf(view.state);
-        const word = wordAt(text, positions.toOffset(position), language);
-        if (!word) return false;
-        view.dispatch(selectText(view.state, view.state.tr, word.start, word.end));
-        return true;
+      handleDOMEvents: {
+        // Not handleDoubleClick, which keeps the browser from noticing the second press: it would then take the
+        // selection away when the button comes up.
+        dblclick(view, event) {
+          const place = view.posAtCoords({ left: event.clientX, top: event.clientY });
+          return place !== null && selectWord(view, place.pos);
+        },
       },
     },
   });
+}
+
+/** Selects the word at `position` unless more was selected by dragging on. */
+function selectWord(view: EditorView, position: number): boolean {
+  const { text, language, positions } = articleOf(view.state);
+  const word = wordAt(text, positions.toOffset(position), language);
+  const screen = document.getSelection();
+  if (!word || !screen || screen.rangeCount === 0) return false;
+  const { startContainer, startOffset, endContainer, endOffset } = screen.getRangeAt(0);
+  if (!view.dom.contains(startContainer) || !view.dom.contains(endContainer)) return false;
+  const selected = trimBlanks(
+    text,
+    positions.toOffset(view.posAtDOM(startContainer, startOffset)),
+    positions.toOffset(view.posAtDOM(endContainer, endOffset)),
+  );
+  if (selected.start < word.start || selected.end > word.end) return false;
+  view.dispatch(selectText(view.state, view.state.tr, word.start, word.end));
+  const { from, to } = view.state.selection;
+  const start = view.domAtPos(from, 1);
+  const end = view.domAtPos(to, -1);
+  screen.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
+  return true;
 }
