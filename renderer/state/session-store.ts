@@ -6,7 +6,7 @@ import { fail, type Result } from "#shared/result";
 import { request } from "../api";
 import { notifyError } from "./notices-store";
 import { begin, confirm, type OpenState, opened, receive, refuse } from "./open-article";
-import { receiveProjectChange, useProject } from "./project-store";
+import { receiveProjectChange, summaryOf, useProject } from "./project-store";
 
 interface SessionState {
   /** The article that is open or being opened. */
@@ -54,6 +54,13 @@ export async function reopenArticle(): Promise<void> {
 export function closeArticle(): void {
   useSession.setState(nothingOpen);
 }
+
+// An article can leave the project while it is open: by undoing its import, or from another place.
+useProject.subscribe(({ snapshot: now }, { snapshot: before }) => {
+  const { articleId } = useSession.getState();
+  if (!articleId || !now || !before || now.articles === before.articles) return;
+  if (summaryOf(before, articleId) && !summaryOf(now, articleId)) closeArticle();
+});
 
 async function readArticle(article: string, coder: string): Promise<void> {
   const answer = await request("article:read", { article, coder });
