@@ -8,19 +8,21 @@ import { makeDocument } from "../core/run.mjs";
 /** @typedef {Awaited<ReturnType<typeof makeDocument>>} Document */
 /** @typedef {{name: string, words: number, spans: number, rounds: number}} Size */
 
-/** A project with two small articles to go back and forth between, and one of each size. */
-export async function makeArticles(
-  /** @type {Bench} */ { folder, tasks, results },
-  /** @type {Size[]} */ sizes,
-) {
-  const project = path.join(folder, "articles.wortlaut");
+/**
+ * A project with a small article, to come from, and one of each size.
+ * @param {Bench} bench
+ * @param {string} name of the project
+ * @param {Size[]} sizes
+ */
+export async function makeArticles({ folder, tasks, results }, name, sizes) {
+  const project = path.join(folder, `${name}.wortlaut`);
   await runCli(["new", project]);
   const small = await makeDocument(tasks, project, { words: 600, spans: 60, seed: 21 });
   /** @type {Record<string, Document>} */
   const documents = {};
-  for (const { name, words, spans } of sizes) {
-    results.say(`  making ${name}: ${words} words, ${spans} spans`);
-    documents[name] = await makeDocument(tasks, project, { words, spans });
+  for (const { name: size, words, spans } of sizes) {
+    results.say(`  making ${size}: ${words} words, ${spans} spans`);
+    documents[size] = await makeDocument(tasks, project, { words, spans });
   }
   const coder = (readdirSync(path.join(project, "coders"))[0] ?? "").replace(".json", "");
   return { project, coder, small, documents };

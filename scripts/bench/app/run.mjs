@@ -21,11 +21,10 @@ import { emptyWindow, timeStart } from "./startup.mjs";
 
 const root = path.resolve(import.meta.dirname, "../../..");
 
-/** Start to painted text, beside the least an Electron window can be; the two take turns. */
-async function measureStart(
-  /** @type {Bench} */ { executable, folder, quick, results },
-  /** @type {{project: string, coder: string}} */ { project, coder },
-) {
+/** Start to painted text of a usual article, beside the least an Electron window can be; the two take turns. */
+async function measureStart(/** @type {Bench} */ bench) {
+  const { executable, folder, quick, results } = bench;
+  const { project, coder } = await makeArticles(bench, "start", []);
   const profile = path.join(folder, "profile-start");
   await writeProfile({ profile, project, coder });
   const [app, empty] = [/** @type {number[]} */ ([]), /** @type {number[]} */ ([])];
@@ -85,8 +84,8 @@ export async function benchApp(options) {
   const tasks = await buildTasks(path.join(options.folder, "tasks"));
   const bench = { ...options, root, tasks };
   const sizes = options.quick ? allSizes.slice(0, 2) : allSizes;
-  const made = await makeArticles(bench, sizes);
-  await measureStart(bench, made);
+  const made = await makeArticles(bench, "sizes", sizes);
+  await measureStart(bench);
   const limits = await measureLimit(bench, sizes);
   await measureSizes(bench, made, sizes, limits);
   await measureLibrary(bench, await measureImport(bench));

@@ -98,15 +98,19 @@ async function measureScrolling(/** @type {Sized} */ { bench, page, name }) {
   });
 }
 
-async function measureIdle(/** @type {Sized} */ { bench, app, size }) {
+/** What is used while nobody does anything: with the caret blinking in the text, and without it. */
+async function measureIdle(/** @type {Sized} */ { bench, app, page, size }) {
   const seconds = bench.quick ? 3 : 10;
-  const value = await idleUse(app, seconds);
-  bench.results.add({
-    name: `idle, ${size.name} open`,
-    value,
-    unit: "% of a core",
-    note: `over ${seconds} s`,
-  });
+  for (const caret of [true, false]) {
+    if (!caret) {
+      await page.evaluate(() => {
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      });
+    }
+    const name = `idle, ${size.name} open, ${caret ? "the caret blinking" : "no caret"}`;
+    const value = await idleUse(app, seconds);
+    bench.results.add({ name, value, unit: "% of a core", note: `over ${seconds} s` });
+  }
 }
 
 /**
