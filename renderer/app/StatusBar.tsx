@@ -1,4 +1,5 @@
 import { CircleAlert, UserRound } from "lucide-react";
+import { useEffect } from "react";
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from "react-aria-components";
 import { appMessages } from "#shared/messages/app";
 import { explainError } from "#shared/messages/errors";
@@ -22,7 +23,7 @@ export function StatusBar() {
       <SaveState />
       {reading ? <LabelCounts /> : null}
       {reading ? <Selection /> : null}
-      <span className="grow" />
+      <Remark />
       <CoderButton />
       <span className="status-offline">
         <span className="status-long">{t("offline")}</span>
@@ -104,6 +105,23 @@ function Selection() {
       {selection
         ? t("selected", { paragraph: selection.paragraph, count: selection.length })
         : t("paragraph", { paragraph: caret.paragraph })}
+    </span>
+  );
+}
+
+const remarkTime = 6000;
+
+/** What was just said, for those who see. The live region says it to all others. */
+function Remark() {
+  const remark = useReader((state) => state.remark);
+  useEffect(() => {
+    if (!remark) return;
+    const timer = setTimeout(() => useReader.setState({ remark: undefined }), remarkTime);
+    return () => clearTimeout(timer);
+  }, [remark]);
+  return (
+    <span className="status-remark grow" aria-hidden>
+      {remark?.text}
     </span>
   );
 }

@@ -61,6 +61,7 @@ async function step(direction: "undo" | "redo"): Promise<void> {
     const { language } = useSettings.getState();
     announce(
       say(appMessages, direction === "undo" ? "undone" : "redone", { name: changeName(name, language) }),
+      true,
     );
   }
   showWhatChanged(applied);

@@ -69,6 +69,9 @@ type Passing = {
   [K in Request["kind"]]: (request: Extract<Request, { kind: K }>, to: ArticleViewProps) => void;
 };
 
+// What these say can be seen: in the text, and in the inspector.
+const visible = new Set<ReaderMessage>(["span", "tagged", "removed", "borderNow"]);
+
 const passing: Passing = {
   tag: ({ label, start, end }, to) => to.onTag({ label, start, end }),
   "tag-many": ({ label, ranges }, to) => to.onTagMany({ label, ranges }),
@@ -82,7 +85,8 @@ const passing: Passing = {
   mask: ({ start, end, reason }, to) => to.onMask?.({ start, end, reason }),
   unmask: ({ start, end }, to) => to.onUnmask?.({ start, end }),
   reveal: () => undefined,
-  say: ({ message, values }, to) => to.announce(formatMessage(readerMessages[message], to.language, values)),
+  say: ({ message, values }, to) =>
+    to.announce(formatMessage(readerMessages[message], to.language, values), !visible.has(message)),
 };
 
 function pass<K extends Request["kind"]>(request: Extract<Request, { kind: K }>, to: ArticleViewProps): void {

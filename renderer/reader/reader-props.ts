@@ -74,8 +74,8 @@ export interface ArticleViewProps {
   /** Only offered where given. */
   onMask?(mask: TextRange & { reason: MaskReason }): void;
   onUnmask?(range: TextRange): void;
-  /** Says something through the polite live region of the app. */
-  announce(message: string): void;
+  /** Says something through the polite live region of the app; `show`: nothing on the screen says the same. */
+  announce(message: string, show: boolean): void;
 }
 
 /** `number` counts hits from 1; 0 when there are none. */

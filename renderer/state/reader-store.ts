@@ -8,6 +8,8 @@ interface ReaderState {
   caret: { offset: number; paragraph: number };
   /** What a screen reader hears next. */
   announcement: string;
+  /** What stands in the status bar for a moment, for what else would be heard only. */
+  remark: { text: string } | undefined;
 }
 
 /** What the reader told about itself. */
@@ -15,6 +17,7 @@ export const useReader = create<ReaderState>()(() => ({
   selection: null,
   caret: { offset: 0, paragraph: 1 },
   announcement: "",
+  remark: undefined,
 }));
 
 let handle: ArticleViewHandle | null = null;
@@ -31,8 +34,9 @@ export function setReader(next: ArticleViewHandle | null): void {
   else runWaiting(next);
 }
 
-/** Has a screen reader say `message` when it has finished its sentence. */
-export function announce(message: string): void {
+/** Has a screen reader say `message` when it has finished its sentence; `show` has it seen as well. */
+export function announce(message: string, show = false): void {
+  useReader.setState({ remark: show ? { text: message } : undefined });
   // The same words twice in a row are only read again when the text changes.
   useReader.setState(({ announcement }) => ({
     announcement: announcement === message ? `${message}\u00a0` : message,

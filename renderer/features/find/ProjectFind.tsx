@@ -12,6 +12,15 @@ import "./find.css";
 
 const typingPause = 250;
 
+/** Down goes from what is looked for to the first place found. */
+function goToHits(event: { key: string; preventDefault: () => void }): void {
+  const list = document.querySelector<HTMLElement>(".project-find [role='listbox']");
+  if (event.key !== "ArrowDown" || !list) return;
+  event.preventDefault();
+  list.focus();
+  list.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowDown", bubbles: true, cancelable: true }));
+}
+
 /** Finds in all articles, in the place of the article list. */
 export function ProjectFind() {
   const t = useMessages(findMessages);
@@ -56,6 +65,7 @@ export function ProjectFind() {
         value={query}
         onChange={(next) => useProjectFind.setState({ query: next })}
         onSubmit={() => void searchProject()}
+        onKeyDown={goToHits}
         paneFocus
       />
       <FindResult />
