@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { appMessages } from "#shared/messages/app";
 import { expect, test } from "./fixtures/test";
 import { WorkWindow } from "./pages/work-window";
 
@@ -17,9 +18,17 @@ test("files and folders dropped on the window are read, as if chosen", async ({ 
   // A drag from the desktop, as Chromium gets it from the system.
   const client = await wortlaut.page.context().newCDPSession(wortlaut.page);
   const data = { items: [], files: [path.join(folder, "Kai.txt"), inner], dragOperationsMask: 1 };
-  for (const type of ["dragEnter", "dragOver", "drop"] as const) {
-    await client.send("Input.dispatchDragEvent", { type, x: 500, y: 400, data });
-  }
+  const drag = (type: "dragEnter" | "dragOver" | "drop") =>
+    client.send("Input.dispatchDragEvent", { type, x: 500, y: 400, data });
+  await wortlaut.page.evaluate(() => {
+    document.addEventListener("dragover", () => document.body.setAttribute("data-dragged-over", ""), true);
+  });
+  await drag("dragEnter");
+  await expect(wortlaut.page.getByText(window.say(appMessages.dropHere))).toBeVisible();
+  // Chromium drops only where the page has said that it takes files, which it says to this event.
+  await drag("dragOver");
+  await expect(wortlaut.page.locator("body[data-dragged-over]")).toHaveCount(1);
+  await drag("drop");
   await expect(window.imports.table).toBeVisible();
   for (const name of names) await expect(window.imports.row(path.basename(name))).toBeVisible();
   await window.imports.accept(2);

@@ -9,7 +9,16 @@ const title = "Das Sperrwerk und sein Untergrund";
 
 /** Where a wording stands on the screen: the middle of its first and of its last character. */
 async function placeOf(text: Locator, wording: string) {
-  return text.evaluate((surface, wanted) => {
+  return text.evaluate(async (surface, wanted) => {
+    // Typefaces and the patterns that divide words come a little after the text and move it.
+    await document.fonts.ready;
+    for (let still = 0, last = ""; still < 15; ) {
+      await new Promise(requestAnimationFrame);
+      const { top, height } = surface.getBoundingClientRect();
+      const now = `${top} ${height}`;
+      still = now === last ? still + 1 : 0;
+      last = now;
+    }
     const walker = document.createTreeWalker(surface, NodeFilter.SHOW_TEXT);
     const nodes: Array<{ node: Text; start: number }> = [];
     let all = "";
