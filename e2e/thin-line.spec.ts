@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { inspectorMessages } from "#shared/messages/inspector";
 import { projectRoot } from "./fixtures/running-app";
 import { expect, test } from "./fixtures/test";
 import { WorkWindow } from "./pages/work-window";
@@ -52,6 +53,8 @@ test("a folder is imported, tagged with the keyboard, saved, kept over a restart
     await window.reader.press("3");
     await expect(window.details.tags).toHaveCount(3);
     await window.saved();
+    // The first tag began the work on the article.
+    await expect(window.reader.pane.getByText(window.say(inspectorMessages.doing))).toBeVisible();
   });
 
   await test.step("undo and redo", async () => {

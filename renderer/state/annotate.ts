@@ -27,12 +27,18 @@ export function selectSpan(id: string | null): void {
   useSession.setState({ selectedSpan: id ?? undefined });
 }
 
+/** The first tag of an article that was still to do begins the work on it, as part of the same step. */
+function beginning(): Array<WithoutPlace<AnnotationOp>> {
+  const status = useSession.getState().open?.shown.annotations.status;
+  return status === "todo" ? [{ op: "set-status", status: "doing" }] : [];
+}
+
 /** Tags `[start, end)` of the open article and selects the new span. Offsets are UTF-16 units. */
 export function addSpan(range: { start: number; end: number; label: string }): void {
   const text = useSession.getState().open?.shown.text;
   if (text === undefined) return;
   const span = makeSpan({ text, ...range });
-  void annotate("add-span", [{ op: "add-span", span }]);
+  void annotate("add-span", [{ op: "add-span", span }, ...beginning()]);
   const there = useSession.getState().open?.shown.annotations.spans.some((other) => other.id === span.id);
   if (there) selectSpan(span.id);
 }
@@ -42,10 +48,7 @@ export function addSpans(label: string, ranges: ReadonlyArray<{ start: number; e
   const text = useSession.getState().open?.shown.text;
   if (text === undefined) return;
   const spans = ranges.map((range) => makeSpan({ text, label, start: range.start, end: range.end }));
-  void annotate(
-    "tag-many",
-    spans.map((span) => ({ op: "add-span", span })),
-  );
+  void annotate("tag-many", [...spans.map((span) => ({ op: "add-span" as const, span })), ...beginning()]);
 }
 
 function change(name: ChangeName, id: string, set: SpanEdit, merge?: string): void {
