@@ -23,8 +23,8 @@ export async function idleUse(/** @type {App} */ app, /** @type {number} */ seco
     app.evaluate(({ app: running }) =>
       running.getAppMetrics().reduce((sum, one) => sum + (one.cpu.cumulativeCPUUsage ?? Number.NaN), 0),
     );
-  // What the last action left to do is not idling.
-  await new Promise((resolve) => setTimeout(resolve, 3000));
+  // What the last action left to do, such as collecting garbage, is not idling.
+  await new Promise((resolve) => setTimeout(resolve, 12_000));
   const before = await used();
   await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
   return (100 * ((await used()) - before)) / seconds;
