@@ -114,22 +114,19 @@ function continues(text: string, at: number, matters: boolean): boolean {
 
 type Source = () => Promise<{ default: Patterns }>;
 
-/** One file of patterns for each language, loaded when an article in it is opened. */
+/**
+ * One file of patterns for each language, loaded when an article in it is opened. Each file has a licence of its
+ * own: only those under MIT, BSD or the like are here (docs/third-party.md).
+ */
 const sources: Record<string, Source> = {
-  cs: () => import("hyphen/patterns/cs.js"),
-  da: () => import("hyphen/patterns/da.js"),
   de: () => import("hyphen/patterns/de-1996.js"),
   en: () => import("hyphen/patterns/en-us.js"),
   "en-gb": () => import("hyphen/patterns/en-gb.js"),
   es: () => import("hyphen/patterns/es.js"),
   fr: () => import("hyphen/patterns/fr.js"),
-  it: () => import("hyphen/patterns/it.js"),
   nl: () => import("hyphen/patterns/nl.js"),
   pl: () => import("hyphen/patterns/pl.js"),
   pt: () => import("hyphen/patterns/pt.js"),
-  ru: () => import("hyphen/patterns/ru.js"),
-  sv: () => import("hyphen/patterns/sv.js"),
-  tr: () => import("hyphen/patterns/tr.js"),
   uk: () => import("hyphen/patterns/uk.js"),
 };
 /** Where English is divided as in Britain. */
