@@ -29,6 +29,11 @@ export class Details {
     return this.pane.locator(".span-quote");
   }
 
+  /** The note on the selected tag. */
+  get note(): Locator {
+    return this.pane.getByRole("textbox", { name: this.#say(inspectorMessages.note), exact: true });
+  }
+
   /** One row for each tag of the open article that is in view. */
   get tags(): Locator {
     return this.pane

@@ -23,6 +23,7 @@ import { openRecent, type RecentProjects } from "./recent";
 import { RunningJobs } from "./running-jobs";
 import { openSampleProject } from "./sample-project";
 import { openSettings, type SettingsStore } from "./settings";
+import { SettledPages } from "./settled-pages";
 import { holdQuit } from "./shutdown";
 import { createWindow, focusWindow, loadPage, openWindowState, rememberWindow } from "./window";
 
@@ -49,10 +50,11 @@ async function assemble() {
       if (folder) void tellIfFailed(dialogs, host.open(folder));
     },
   });
+  const pages = new SettledPages();
   const imports = new Imports({ host, dialogs, jobs });
   answerRequests(
     {
-      ...appAnswerers({ log, settings, menu, jobs }),
+      ...appAnswerers({ log, settings, menu, jobs, pages }),
       ...projectAnswerers({ host, recent, dialogs, openSample }),
       ...sessionAnswerers(host),
       ...searchAnswerers(host, jobs),
@@ -61,7 +63,7 @@ async function assemble() {
     },
     log,
   );
-  return { profile, log, settings, recent, language, dialogs, host, jobs, menu, openSample, imports };
+  return { profile, log, settings, recent, language, dialogs, host, jobs, menu, openSample, imports, pages };
 }
 type Parts = Awaited<ReturnType<typeof assemble>>;
 
@@ -87,7 +89,7 @@ export async function startWindow(project: string | undefined): Promise<void> {
 }
 
 async function showWindow(parts: Parts): Promise<BrowserWindow> {
-  const { profile, log, dialogs, language, host, jobs, imports } = parts;
+  const { profile, log, dialogs, language, host, jobs, imports, pages } = parts;
   const state = await openWindowState(profile, log);
   const window = createWindow(state, builtFolder);
   watchPage(window, log, dialogs);
@@ -106,6 +108,7 @@ async function showWindow(parts: Parts): Promise<BrowserWindow> {
       await rememberWindow(window, state).catch((error: unknown) =>
         log.write("warning", "window state not kept", String(error)),
       );
+      await pages.settle(window);
       await imports.end();
       await host.finish();
     },

@@ -10,6 +10,7 @@ import { useImport } from "../state/import-store";
 import { useProject } from "../state/project-store";
 import { useReader } from "../state/reader-store";
 import { useSession } from "../state/session-store";
+import { useTypedWords } from "../state/typed-words";
 import { useView } from "../state/view-store";
 import { Hint } from "../ui/Hint";
 
@@ -39,9 +40,10 @@ function SaveState() {
   const save = useProject((state) => state.save);
   const readOnly = useProject((state) => state.snapshot?.readOnly !== undefined);
   const pending = useSession((state) => (state.open?.pending.length ?? 0) > 0);
+  const typing = useTypedWords((state) => state.waiting > 0);
   if (readOnly) return <span className="save-state">{t("readOnlyShort")}</span>;
   if (save.state === "failed") return <SaveFailure />;
-  const saving = pending || save.state === "saving";
+  const saving = pending || typing || save.state === "saving";
   return (
     <span className={`save-state ${saving ? "is-saving" : "is-saved"}`} role="status">
       <span className="save-dot" aria-hidden />

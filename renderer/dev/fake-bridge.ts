@@ -39,6 +39,7 @@ export class FakeMain {
     "app:info": () =>
       ok({ version: "0.0.0", electron: "0", chrome: "0", platform: "linux", locale: "en-GB", blocked: [] }),
     "app:report-fault": () => ok(null),
+    "app:settled": () => ok(null),
     "settings:read": () => ok(this.settings),
     "settings:change": (edit: Partial<typeof this.settings>) => {
       const { library, inspector } = this.settings;

@@ -7,6 +7,7 @@ import { forgetSearch } from "./find-store";
 import { clearFilter, shownOrder } from "./library-store";
 import { receiveCatalogue, showProject, useProject } from "./project-store";
 import { forgetSession, openArticle, receiveChange, reopenArticle, useSession } from "./session-store";
+import { settleForClosing } from "./typed-words";
 import { closeDialog, openDialog, useView } from "./view-store";
 
 interface RecentState {
@@ -123,6 +124,7 @@ export async function startProject(): Promise<void> {
   listen("project:changed", ({ reason }) => void projectChanged(reason));
   listen("catalogue:changed", receiveCatalogue);
   listen("session:changed", receiveChange);
+  listen("app:closing", settleForClosing);
   listen("save:state", (save) => useProject.setState({ save }));
   listen("project:problems", ({ problems }) => {
     useProject.setState(({ snapshot }) => (snapshot ? { snapshot: { ...snapshot, problems } } : {}));

@@ -7,6 +7,7 @@ import { request } from "../api";
 import { notifyError } from "./notices-store";
 import { begin, confirm, type OpenState, opened, receive, refuse } from "./open-article";
 import { receiveProjectChange, summaryOf, useProject } from "./project-store";
+import { keepTypedWords } from "./typed-words";
 
 interface SessionState {
   /** The article that is open or being opened. */
@@ -39,6 +40,8 @@ let lastKey = 0;
 export async function openArticle(articleId: string): Promise<void> {
   const coder = useProject.getState().snapshot?.coder;
   if (!coder || useSession.getState().articleId === articleId) return;
+  // They belong to the article that is still open.
+  keepTypedWords();
   useSession.setState({ ...nothingOpen, articleId });
   await readArticle(articleId, coder);
 }

@@ -17,6 +17,7 @@ export type Bridge = {
 export const pageRequests = [
   "app:info",
   "app:report-fault",
+  "app:settled",
   "settings:read",
   "settings:change",
   "project:recent",
@@ -58,4 +59,5 @@ export const eventNames = [
   "settings:changed",
   "job:progress",
   "command:run",
+  "app:closing",
 ] as const satisfies readonly EventName[];

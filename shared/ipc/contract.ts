@@ -28,6 +28,7 @@ const draftOnly = z.object({ draft: z.string() });
 export const requests = {
   "app:info": nothing,
   "app:report-fault": z.object({ message: z.string().max(4000), stack: z.string().max(20_000) }),
+  "app:settled": nothing,
   "settings:read": nothing,
   "settings:change": settingsEditSchema,
   "project:recent": nothing,
@@ -72,6 +73,7 @@ export type RequestArgument<N extends RequestName> = z.input<(typeof requests)[N
 export interface Answers {
   "app:info": AppInfo;
   "app:report-fault": null;
+  "app:settled": null;
   "settings:read": Settings;
   "settings:change": Settings;
   "project:recent": RecentProject[];
@@ -159,5 +161,7 @@ export interface Events {
   };
   /** A menu item was chosen: run this command of `commands.ts`. */
   "command:run": { command: string };
+  /** The window is about to close: send what was typed and not kept yet, then `app:settled`. */
+  "app:closing": Record<string, never>;
 }
 export type EventName = keyof Events;

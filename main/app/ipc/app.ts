@@ -6,6 +6,7 @@ import type { AppMenu } from "../menu";
 import { blockedRequests } from "../offline";
 import type { RunningJobs } from "../running-jobs";
 import type { SettingsStore } from "../settings";
+import type { SettledPages } from "../settled-pages";
 import type { Answerers } from "./handle";
 
 /** What the program is, what the person prefers, the state of the menu, and running jobs. */
@@ -14,10 +15,17 @@ export function appAnswerers(parts: {
   settings: SettingsStore;
   menu: AppMenu;
   jobs: RunningJobs;
+  pages: SettledPages;
 }): Answerers<
-  "app:info" | "app:report-fault" | "settings:read" | "settings:change" | "menu:state" | "job:cancel"
+  | "app:info"
+  | "app:report-fault"
+  | "app:settled"
+  | "settings:read"
+  | "settings:change"
+  | "menu:state"
+  | "job:cancel"
 > {
-  const { log, settings, menu, jobs } = parts;
+  const { log, settings, menu, jobs, pages } = parts;
   return {
     "app:info": () =>
       ok({
@@ -30,6 +38,10 @@ export function appAnswerers(parts: {
       }),
     "app:report-fault": ({ message, stack }) => {
       log.write("fault", "page", `${message}\n${stack}`);
+      return ok(null);
+    },
+    "app:settled": () => {
+      pages.answer();
       return ok(null);
     },
     "settings:read": () => ok(settings.read()),

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { wordsKept, wordsWait } from "../../state/typed-words";
 
 const pause = 300;
 
@@ -17,6 +18,7 @@ export function useTyped(
 
   const finish = useCallback(() => {
     clearTimeout(timer.current);
+    wordsKept(finish);
     const { typed: text, keep: keepNow } = latest.current;
     if (text === undefined) return;
     latest.current.typed = undefined;
@@ -28,6 +30,7 @@ export function useTyped(
     (text: string) => {
       latest.current.typed = text;
       setTyped(text);
+      wordsWait(finish);
       clearTimeout(timer.current);
       timer.current = setTimeout(finish, pause);
     },
