@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { runChild } from "./child.mjs";
 import { withLock } from "./lock.mjs";
@@ -53,6 +53,15 @@ function isInstalled(/** @type {string} */ lockText, /** @type {string} */ hash)
   return true;
 }
 
+/** npm would empty the folder a link leads to, which belongs to somebody else. */
+function refuseLinkedFolder() {
+  const folder = path.dirname(installed("package.json"));
+  if (!lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) return;
+  throw new SetupError(
+    "The packages in node_modules are not the ones of package-lock.json, and node_modules is a link to another place. Remove the link, and they are installed here.",
+  );
+}
+
 /**
  * Installs the packages of the lock file unless they are there. Throws SetupError with npm's words.
  * @param {{log: import("./project.mjs").Log}} options
@@ -67,6 +76,7 @@ export async function ensureDependencies({ log }) {
     path.join(root, "out", ".install-lock"),
     async () => {
       if (isInstalled(lockText, hash)) return false;
+      refuseLinkedFolder();
       log("Installing packages (once, about a minute) …");
       // With NODE_ENV=production npm would leave out everything: all packages are development ones, bundled at build time.
       const args = ["ci", "--include=dev", "--loglevel=error", "--no-audit", "--no-fund"];
