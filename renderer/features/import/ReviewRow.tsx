@@ -147,6 +147,7 @@ function LanguageCell({ row }: { row: ImportRow }) {
 
 function EncodingCell({ row }: { row: ImportRow }) {
   const t = useMessages(importScreenMessages);
+  if (!row.encoding && row.state === "failed") return null;
   if (!row.encoding) return <span className="quiet-text">{t("encodingOwn")}</span>;
   return (
     <select

@@ -22,6 +22,7 @@ it.each([
   ["hafen.txt", "texte", "", ""],
   ["taz-2025-09-04.txt", "Hafenbote", "taz", "2025-09-04"],
   ["archiv.zip#hafenbote/2025-09-04.txt", "hafenbote", "Hafenbote", "2025-09-04"],
+  ["hafen.txt", "..", "", ""],
 ])("%s in %j", (fileName, folder, source, published) => {
   expect(readNames(fileName, folder)).toMatchObject({ source, published });
 });

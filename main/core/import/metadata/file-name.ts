@@ -92,7 +92,7 @@ function sourceIn(stem: string): string {
 function folderAsSource(folder: string): string {
   const words = folder.split(/[\s_-]+/u).filter(Boolean);
   const readable =
-    words.length > 0 && words.length <= 5 && words.every((w) => /^[\p{L}&.']+\d{0,2}$/u.test(w));
+    /\p{L}/u.test(folder) && words.length <= 5 && words.every((w) => /^[\p{L}&.']+\d{0,2}$/u.test(w));
   return readable && !words.some((w) => generic.test(w)) ? capitalised(words.join(" ")) : "";
 }
 
