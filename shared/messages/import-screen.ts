@@ -110,7 +110,7 @@ export const importScreenMessages = defineMessages({
   outcome_failed: { en: "Failed", de: "Fehlgeschlagen" },
   outcome_skipped: { en: "Left out", de: "Ausgelassen" },
   outcomes: { en: "What became of each file", de: "Was aus jeder Datei wurde" },
-  duplicateText: { en: "was in the project already", de: "war schon im Projekt" },
+  duplicateText: { en: "the same text is there already", de: "derselbe Text ist schon da" },
   toArticles: { en: "To the articles", de: "Zu den Artikeln" },
   open: { en: "Open {title}", de: "{title} öffnen" },
 
