@@ -49,14 +49,18 @@ export function showWhatChanged(applied: Applied): void {
     useView.setState({ screen: "read" });
     // The change itself arrives as an event; in the next frame the span is there.
     requestAnimationFrame(() => reveal(span));
-  } else if (applied.ops.every((other) => other.target !== "article" && sameArticle(other, op.article))) {
+  } else if (applied.ops.every((other) => sameArticle(other, op.article) && !removes(other))) {
     whenReaderIsThere(() => reveal(span));
     showArticle(op.article);
   }
 }
 
 function sameArticle(op: Op, article: string): boolean {
-  return op.target !== "annotations" || op.article === article;
+  return !("article" in op) || op.article === article;
+}
+
+function removes(op: Op): boolean {
+  return op.op === "edit-article" && typeof op.set.removed === "string";
 }
 
 function spanOf(op: Op): string | undefined {

@@ -116,7 +116,7 @@ export const importSummaries = defineMessages({
     de: "{imported, plural, =0 {Kein Artikel} one {# Artikel} other {# Artikel}} importiert, {duplicates, plural, =0 {kein Duplikat} one {# Duplikat} other {# Duplikate}}, {skipped} übersprungen, {failed} fehlgeschlagen.",
   },
   cancelled: {
-    en: "Cancelled: {imported, plural, =0 {no article was} one {# article was} other {# articles were}} imported, completely; {skipped} left out.",
-    de: "Abgebrochen: {imported, plural, =0 {Kein Artikel wurde} one {# Artikel wurde} other {# Artikel wurden}} importiert, und zwar vollständig; {skipped} ausgelassen.",
+    en: "Cancelled: {imported, plural, =0 {no article was} one {# article was} other {# articles were}} imported, completely; {skipped} left out, {duplicates, plural, =0 {no duplicate} one {# duplicate} other {# duplicates}}, {failed} failed.",
+    de: "Abgebrochen: {imported, plural, =0 {Kein Artikel wurde} one {# Artikel wurde} other {# Artikel wurden}} importiert, und zwar vollständig; {skipped} ausgelassen, {duplicates, plural, =0 {kein Duplikat} one {# Duplikat} other {# Duplikate}}, {failed} fehlgeschlagen.",
   },
 });
