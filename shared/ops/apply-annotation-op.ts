@@ -75,6 +75,11 @@ function addSpan(annotations: Annotations, op: Of<"add-span">): Outcome {
   if (annotations.spans.some((other) => other.id === span.id)) {
     return fail(appError("span-exists", span.id, "there is a span with this id already."));
   }
+  // A link may point outside the annotations, at an actor or statement. Were that id to become a span as well,
+  // taking the span back would take the link with it.
+  if (annotations.links.some((link) => link.to === span.id)) {
+    return fail(appError("op-invalid", span.id, "a link points to something else with this id already."));
+  }
   if (sameSpan(annotations.spans, span)) return spanExists(span);
   const spans = annotations.spans.toSpliced(indexFor(annotations.spans, span), 0, span);
   return ok({

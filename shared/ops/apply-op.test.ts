@@ -139,6 +139,20 @@ describe("applyOp on annotations", () => {
     expect(state.links).toHaveLength(1);
   });
 
+  it("gives a span no id that a link uses for something else", () => {
+    const span = makeSpan({ text, label: "claim", start: 34, end: 71, id: "s_1", now: 0 });
+    const added = applyOp(empty(), { ...place, op: "add-span", span });
+    if (!added.ok) throw new Error("not added");
+    const link = { id: "l_1", role: "said-by", from: "s_1", to: "lindqvist" };
+    const linked = applyOp(added.value.document, { ...place, op: "add-link", link });
+    if (!linked.ok) throw new Error("not linked");
+    const taken = makeSpan({ text, label: "actor", start: 0, end: 33, id: "lindqvist", now: 0 });
+    expect(applyOp(linked.value.document, { ...place, op: "add-span", span: taken })).toMatchObject({
+      ok: false,
+      error: { code: "op-invalid" },
+    });
+  });
+
   it("names what is missing", () => {
     const cases: Array<[AnnotationOp, string]> = [
       [{ ...place, op: "remove-span", id: "s_9" }, "span-not-found"],
