@@ -8,7 +8,7 @@ import { isEnabled, runCommand, shortcutOf } from "../../commands/run-command";
 import { publishedInWords } from "../../i18n/dates";
 import { useLanguage, useMessages } from "../../i18n/use-messages";
 import { setStatus } from "../../state/annotate";
-import { useProject } from "../../state/project-store";
+import { summaryOf, useProject } from "../../state/project-store";
 import { useSession } from "../../state/session-store";
 import { IconButton } from "../../ui/Button";
 import { MenuButton } from "../../ui/MenuButton";
@@ -18,8 +18,15 @@ export function ArticleHeader() {
   const t = useMessages(inspectorMessages);
   const language = useLanguage();
   const article = useSession((state) => state.open?.shown.article);
+  // Counted by the core when the mask changes; what is painted first does not know it yet.
+  const words = useProject((state) => article && summaryOf(state.snapshot, article.id)?.words);
   if (!article) return null;
-  const facts = [article.place, article.agency, article.author, t("words", { count: article.words })];
+  const facts = [
+    article.place,
+    article.agency,
+    article.author,
+    t("words", { count: words ?? article.words }),
+  ];
   return (
     <header className="article-header">
       <h1 lang={article.language || undefined}>{article.title || t("untitled")}</h1>
