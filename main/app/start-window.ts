@@ -8,12 +8,17 @@ import { watchPage, watchProcess } from "./crash";
 import { Dialogs } from "./dialogs";
 import { appAnswerers } from "./ipc/app";
 import { broadcast } from "./ipc/broadcast";
+import { bulkAnswerers } from "./ipc/bulk";
+import { codebookAnswerers } from "./ipc/codebook";
+import { concordanceAnswerers } from "./ipc/concordance";
 import { exportAnswerers } from "./ipc/export";
 import { answerRequests } from "./ipc/handle";
 import { Imports } from "./ipc/import";
 import { projectAnswerers } from "./ipc/project";
+import { registryAnswerers } from "./ipc/registry";
 import { searchAnswerers } from "./ipc/search";
 import { sessionAnswerers } from "./ipc/session";
+import { suggestAnswerers } from "./ipc/suggest";
 import { uiLanguage } from "./language";
 import { openLog } from "./log-file";
 import { AppMenu } from "./menu";
@@ -58,6 +63,11 @@ async function assemble() {
       ...projectAnswerers({ host, recent, dialogs, openSample }),
       ...sessionAnswerers(host),
       ...searchAnswerers(host, jobs),
+      ...suggestAnswerers(),
+      ...bulkAnswerers(),
+      ...registryAnswerers(),
+      ...concordanceAnswerers(),
+      ...codebookAnswerers(),
       ...imports.answerers,
       ...exportAnswerers({ host, dialogs, jobs }),
     },

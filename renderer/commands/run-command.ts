@@ -2,6 +2,7 @@ import { type CommandDescription, type CommandId, commands } from "#shared/comma
 import { openDialog } from "../state/view-store";
 import { articleCommands } from "./article-commands";
 import type { Behaviour } from "./behaviour";
+import { linkCommands } from "./link-commands";
 import { free, projectCommands } from "./project-commands";
 import { viewCommands } from "./view-commands";
 
@@ -9,6 +10,7 @@ const behaviours: Record<CommandId, Behaviour> = {
   ...projectCommands,
   ...articleCommands,
   ...viewCommands,
+  ...linkCommands,
   "palette.open": { run: openPalette, isEnabled: free },
 };
 

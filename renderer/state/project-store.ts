@@ -67,8 +67,10 @@ export function applyToSnapshot(snapshot: ProjectSnapshot, op: Op): ProjectSnaps
       const applied = applyOp(snapshot.project, op);
       return applied.ok ? { ...snapshot, project: applied.value.document } : snapshot;
     }
-    case "codebook":
-      return { ...snapshot, codebook: op.codebook };
+    case "codebook": {
+      const applied = applyOp(snapshot.codebook, op);
+      return applied.ok ? { ...snapshot, codebook: applied.value.document } : snapshot;
+    }
     case "actors": {
       const actors = {
         format: "wortlaut-actors",

@@ -2,7 +2,7 @@ import { create } from "zustand";
 import type { CommandId } from "#shared/commands";
 
 /** The screens of a project; each is a tab. */
-export type Screen = "read" | "dataset";
+export type Screen = "read" | "concordance" | "actors" | "claims" | "codebook" | "dataset";
 
 /** The dialog that is open, with what it needs. One at a time. */
 export type OpenDialog =

@@ -4,6 +4,9 @@ import type { Article } from "../model/article";
 import { idSchema } from "../model/ids";
 import { z } from "../model/zod";
 import { changeSchema, type Op, type Origin } from "../ops/op";
+import { type BulkPreview, bulkActionSchema } from "./bulk-types";
+import type { CodebookUsage, ImportedCodebook, RecheckItem } from "./codebook-types";
+import { type ConcordanceAnswer, concordanceQuerySchema } from "./concordance-types";
 import { type ExportReport, exportRequestSchema, type FormatDescription } from "./export-types";
 import { type ImportDraft, type ImportReport, importEditSchema, importRereadSchema } from "./import-types";
 import type {
@@ -15,7 +18,9 @@ import type {
   SearchHit,
   VerifyReport,
 } from "./project-types";
+import type { ActorPage, KnownWording, RegistryUsage, StatementPage } from "./registry-types";
 import { type Settings, settingsEditSchema } from "./settings";
+import type { ArticleSuggestions, EverywhereAnswer } from "./suggest-types";
 
 const nothing = z.undefined();
 const draftOnly = z.object({ draft: z.string() });
@@ -51,6 +56,27 @@ export const requests = {
   "session:apply": changeSchema,
   "session:undo": nothing,
   "session:redo": nothing,
+  "suggest:article": z.object({ article: idSchema, coder: idSchema }),
+  "suggest:everywhere": z.object({
+    label: idSchema,
+    wording: z.string().min(1).max(2000),
+    language: z.string().max(20),
+    inflections: z.boolean(),
+    coder: idSchema,
+  }),
+  "bulk:preview": bulkActionSchema,
+  "bulk:run": bulkActionSchema,
+  "registry:usage": nothing,
+  "registry:wordings": nothing,
+  "registry:actor": z.object({ actor: idSchema }),
+  "registry:statement": z.object({ statement: idSchema }),
+  "concordance:search": concordanceQuerySchema,
+  /** Asks where, and writes all lines as CSV. */
+  "concordance:export": concordanceQuerySchema,
+  "codebook:usage": nothing,
+  "codebook:recheck": nothing,
+  "codebook:import": nothing,
+  "codebook:export": z.object({ format: z.enum(["json", "qdc"]) }),
   "import:choose-files": nothing,
   "import:choose-folder": nothing,
   "import:dropped": z.object({ paths: z.array(z.string()).min(1) }),
@@ -92,6 +118,20 @@ export interface Answers {
   "session:apply": Applied;
   "session:undo": Applied;
   "session:redo": Applied;
+  "suggest:article": ArticleSuggestions;
+  "suggest:everywhere": EverywhereAnswer;
+  "bulk:preview": BulkPreview;
+  "bulk:run": Applied;
+  "registry:usage": RegistryUsage;
+  "registry:wordings": KnownWording[];
+  "registry:actor": ActorPage;
+  "registry:statement": StatementPage;
+  "concordance:search": ConcordanceAnswer;
+  "concordance:export": { path: string; lines: number } | null;
+  "codebook:usage": CodebookUsage;
+  "codebook:recheck": RecheckItem[];
+  "codebook:import": ImportedCodebook | null;
+  "codebook:export": { path: string } | null;
   "import:choose-files": ImportDraft | null;
   "import:choose-folder": ImportDraft | null;
   "import:dropped": ImportDraft;
@@ -154,7 +194,7 @@ export interface Events {
   "settings:changed": Settings;
   "job:progress": {
     job: string;
-    kind: "import" | "export" | "verify" | "search";
+    kind: "import" | "export" | "verify" | "search" | "suggest" | "bulk";
     phase: string;
     done: number;
     total: number;

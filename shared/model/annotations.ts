@@ -41,6 +41,25 @@ export const articleStatuses = ["todo", "doing", "done"] as const;
 export const articleStatusSchema = z.enum(articleStatuses);
 export type ArticleStatus = z.infer<typeof articleStatusSchema>;
 
+/** A proposal a coder turned down: the same one is not made again. UTF-16 units, half-open. */
+export const rejectionSchema = z.object({
+  /** What kind of proposal it was: "known", "date", "name", "claim" or "speaker". */
+  kind: z.string(),
+  label: idSchema,
+  start: z.int().nonnegative(),
+  end: z.int().positive(),
+  /** What was proposed for the place, where that matters: an actor's id, a date's value. */
+  value: z.string().optional(),
+});
+export type Rejection = z.infer<typeof rejectionSchema>;
+
+/** Whether two rejections turn down the same proposal. */
+export function sameRejection(a: Rejection, b: Rejection): boolean {
+  return (
+    a.kind === b.kind && a.label === b.label && a.start === b.start && a.end === b.end && a.value === b.value
+  );
+}
+
 /** `annotations/<coderId>/<articleId>.json`: one coder's work on one article. */
 export const annotationsSchema = z.object({
   format: z.literal("wortlaut-annotations"),
@@ -55,6 +74,8 @@ export const annotationsSchema = z.object({
   spans: z.array(spanSchema),
   /** Sorted by id. */
   links: z.array(linkSchema),
+  /** In the order they were turned down. */
+  rejected: z.array(rejectionSchema).optional(),
   /** Spans whose words are no longer in the text, and their links: kept until the words are back, never exported. */
   unplaced: z.object({ spans: z.array(spanSchema), links: z.array(linkSchema) }).optional(),
   saved: savedSchema,

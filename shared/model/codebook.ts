@@ -1,3 +1,4 @@
+import { instantSchema } from "./dates";
 import { savedSchema } from "./file";
 import { idSchema } from "./ids";
 import { z } from "./zod";
@@ -30,7 +31,10 @@ export const labelSchema = z.object({
   /** What is tagged when nothing is selected. */
   snap: z.enum(["word", "sentence"]),
   attributes: z.array(attributeDefinitionSchema),
+  /** Markdown. */
   guideline: z.string(),
+  /** Wording that fits the label, and wording that looks as if it did. */
+  examples: z.array(z.object({ text: z.string(), fits: z.boolean(), why: z.string() })).optional(),
   retired: z.boolean(),
 });
 export type Label = z.infer<typeof labelSchema>;
@@ -47,6 +51,19 @@ export const linkRoleSchema = z.object({
 });
 export type LinkRole = z.infer<typeof linkRoleSchema>;
 
+/** A step of the codebook that was saved: what it was before, and what coders should look at again. */
+export const codebookVersionSchema = z.object({
+  /** The version this step led to. */
+  version: z.int().positive(),
+  at: instantSchema,
+  coder: idSchema,
+  note: z.string(),
+  /** Labels whose spans made before should be checked again. */
+  recheck: z.array(idSchema),
+  before: z.object({ labels: z.array(labelSchema), roles: z.array(linkRoleSchema) }),
+});
+export type CodebookVersion = z.infer<typeof codebookVersionSchema>;
+
 /** `codebook.json` */
 export const codebookSchema = z.object({
   format: z.literal("wortlaut-codebook"),
@@ -54,6 +71,8 @@ export const codebookSchema = z.object({
   version: z.int().positive(),
   labels: z.array(labelSchema),
   roles: z.array(linkRoleSchema),
+  /** Oldest first. */
+  versions: z.array(codebookVersionSchema).optional(),
   saved: savedSchema,
 });
 export type Codebook = z.infer<typeof codebookSchema>;

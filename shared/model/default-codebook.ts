@@ -98,13 +98,22 @@ export function defaultCodebook(language: "en" | "de" = "en"): Codebook {
     ],
     roles: [
       role("said-by", say("said by", "gesagt von"), ["claim"], ["actor", "actor-entry"], "a"),
-      role("addressed-to", say("addressed to", "gerichtet an"), ["claim"], ["actor", "actor-entry"]),
-      role("about", say("about", "über"), ["claim"], ["actor", "actor-entry"]),
+      role("addressed-to", say("addressed to", "gerichtet an"), ["claim"], ["actor", "actor-entry"], "t"),
+      role("about", say("about", "über"), ["claim"], ["actor", "actor-entry"], "b"),
       role("when-said", say("when said", "gesagt am"), ["claim"], ["date"], "d"),
-      role("when-applies", say("when it applies", "gilt für"), ["claim"], ["date"]),
-      role("reported-via", say("reported via", "berichtet über"), ["claim"], ["actor", "actor-entry"]),
-      role("same-as", say("same as", "gleich wie"), ["claim"], ["statement"]),
-      { ...role("is", say("is", "ist"), ["actor"], ["actor-entry"]), many: false },
+      role("when-applies", say("when it applies", "gilt für"), ["claim"], ["date"], "w"),
+      role("reported-via", say("reported via", "berichtet über"), ["claim"], ["actor", "actor-entry"], "v"),
+      {
+        ...role("same-as", say("same as", "gleich wie"), ["claim"], ["statement"], "s"),
+        attributes: [
+          choice("stance", say("Stance", "Haltung"), [
+            ["supports", say("supports it", "stützt sie")],
+            ["rejects", say("rejects it", "weist sie zurück")],
+            ["neutral", say("takes no side", "bleibt neutral")],
+          ]),
+        ],
+      },
+      { ...role("is", say("is", "ist"), ["actor"], ["actor-entry"], "i"), many: false },
     ],
     saved: neverChanged,
   };

@@ -1,6 +1,7 @@
 import { instantSchema } from "./dates";
 import { savedSchema } from "./file";
 import { idSchema } from "./ids";
+import { registryEventSchema } from "./registry-log";
 import { z } from "./zod";
 
 /** The newest project format this version reads and writes. */
@@ -49,6 +50,8 @@ export const actorsSchema = z.object({
   format: z.literal("wortlaut-actors"),
   formatVersion: z.literal(1),
   actors: z.array(actorSchema),
+  /** Oldest first. */
+  log: z.array(registryEventSchema).optional(),
   saved: savedSchema,
 });
 export type Actors = z.infer<typeof actorsSchema>;
@@ -67,6 +70,8 @@ export const statementsSchema = z.object({
   format: z.literal("wortlaut-statements"),
   formatVersion: z.literal(1),
   statements: z.array(statementSchema),
+  /** Oldest first. */
+  log: z.array(registryEventSchema).optional(),
   saved: savedSchema,
 });
 export type Statements = z.infer<typeof statementsSchema>;

@@ -1,5 +1,14 @@
 import { appError } from "../errors";
-import { type Annotations, compareSpans, type Link, type Span } from "../model/annotations";
+import {
+  type Annotations,
+  type Attributes,
+  type AttributeValue,
+  compareSpans,
+  type Link,
+  type Rejection,
+  type Span,
+  sameRejection,
+} from "../model/annotations";
 import { fail, ok, type Result } from "../result";
 import type { AppliedOp } from "./apply-op";
 import type { AnnotationOp, SpanEdit } from "./op";
@@ -21,6 +30,12 @@ export function applyAnnotationOp(annotations: Annotations, op: AnnotationOp): O
       return addLink(annotations, op);
     case "remove-link":
       return removeLink(annotations, op);
+    case "change-link":
+      return changeLink(annotations, op);
+    case "reject":
+      return reject(annotations, op);
+    case "unreject":
+      return unreject(annotations, op);
     case "set-status":
       return ok({
         document: { ...annotations, status: op.status },
@@ -104,15 +119,18 @@ function changeSpan(annotations: Annotations, op: Of<"change-span">): Outcome {
 function editSpan(span: Span, set: SpanEdit, modified: string): Span {
   const { attributes, note, ...fields } = set;
   const after: Span = { ...overlay(span, fields), modified };
-  if (attributes) {
-    after.attributes = { ...span.attributes };
-    for (const [key, value] of Object.entries(attributes)) {
-      if (value === null) delete after.attributes[key];
-      else after.attributes[key] = value;
-    }
-  }
+  if (attributes) after.attributes = mergeAttributes(span.attributes, attributes);
   if (note === null || note === "") delete after.note;
   else if (note !== undefined) after.note = note;
+  return after;
+}
+
+function mergeAttributes(before: Attributes, set: Record<string, AttributeValue | null>): Attributes {
+  const after = { ...before };
+  for (const [key, value] of Object.entries(set)) {
+    if (value === null) delete after[key];
+    else after[key] = value;
+  }
   return after;
 }
 
@@ -173,5 +191,63 @@ function removeLink(annotations: Annotations, op: Of<"remove-link">): Outcome {
   return ok({
     document: { ...annotations, links: annotations.links.filter((other) => other.id !== op.id) },
     inverse: [{ ...place(op), op: "add-link", link }],
+  });
+}
+
+function changeLink(annotations: Annotations, op: Of<"change-link">): Outcome {
+  const index = annotations.links.findIndex((link) => link.id === op.id);
+  const before = annotations.links[index];
+  if (!before) return fail(appError("link-not-found", op.id, "there is no such link."));
+  const { attributes: _attributes, ...fields } = op.set;
+  const { attributes, ...rest } = overlay(before, fields);
+  const merged = mergeAttributes(attributes ?? {}, op.set.attributes ?? {});
+  const after: Link = Object.keys(merged).length > 0 ? { ...rest, attributes: merged } : rest;
+  const same = annotations.links.some(
+    (other) =>
+      other.id !== op.id && other.role === after.role && other.from === after.from && other.to === after.to,
+  );
+  if (same) return fail(appError("link-exists", after.role, "these two are linked in this way already."));
+  const set: typeof op.set = underlay(before, fields);
+  if (op.set.attributes) {
+    set.attributes = Object.fromEntries(
+      Object.keys(op.set.attributes).map((key) => [key, before.attributes?.[key] ?? null]),
+    );
+  }
+  return ok({
+    document: { ...annotations, links: annotations.links.toSpliced(index, 1, after) },
+    inverse: [{ ...op, set }],
+  });
+}
+
+function withRejected(annotations: Annotations, rejected: Rejection[]): Annotations {
+  const { rejected: _before, ...rest } = annotations;
+  return rejected.length > 0 ? { ...rest, rejected } : rest;
+}
+
+function reject(annotations: Annotations, op: Of<"reject">): Outcome {
+  const rejected = annotations.rejected ?? [];
+  if (rejected.some((other) => sameRejection(other, op.rejection))) {
+    return fail(appError("op-invalid", op.rejection.kind, "this proposal was turned down already."));
+  }
+  return ok({
+    document: withRejected(annotations, [...rejected, op.rejection]),
+    inverse: [{ ...op, op: "unreject" }],
+  });
+}
+
+function unreject(annotations: Annotations, op: Of<"unreject">): Outcome {
+  const rejected = annotations.rejected ?? [];
+  const index = rejected.findIndex((other) => sameRejection(other, op.rejection));
+  if (index === -1) {
+    return fail(appError("op-invalid", op.rejection.kind, "this proposal was not turned down."));
+  }
+  // What was turned down earlier keeps its place, so that taking a step back gives the very same file.
+  const later = rejected.slice(index + 1);
+  return ok({
+    document: withRejected(annotations, rejected.toSpliced(index, 1)),
+    inverse: [
+      ...later.map((rejection): AnnotationOp => ({ ...op, op: "unreject", rejection })),
+      ...[op.rejection, ...later].map((rejection): AnnotationOp => ({ ...op, op: "reject", rejection })),
+    ],
   });
 }

@@ -3,8 +3,10 @@ import type { Article } from "../model/article";
 import type { Actors, Project, Statements } from "../model/project";
 import { fail, ok, type Result } from "../result";
 import { applyAnnotationOp } from "./apply-annotation-op";
+import { applyCodebookOp } from "./apply-codebook-op";
 import type { Documents, Op } from "./op";
 import { overlay, underlay } from "./overlay";
+import { logged, unlogged } from "./registry-log-op";
 
 /** The kind of document an op changes. */
 export type DocumentOf<O extends Op> = Documents[O["target"]];
@@ -32,10 +34,7 @@ function applyAny(document: Documents[Op["target"]], op: Op): Result<AppliedOp<u
     case "project":
       return editProject(document as Project, op);
     case "codebook":
-      return ok({
-        document: op.codebook,
-        inverse: [{ ...op, codebook: document as Documents["codebook"] }],
-      });
+      return applyCodebookOp(document as Documents["codebook"], op);
     case "actors":
       return changeActors(document as Actors, op);
     case "statements":
@@ -65,6 +64,12 @@ function editProject(project: Project, op: Extract<Op, { target: "project" }>): 
 }
 
 function changeActors(actors: Actors, op: Extract<Op, { target: "actors" }>): Result<AppliedOp<Actors>> {
+  if (op.op === "log-actors") {
+    return logged(actors, op.entry, { target: "actors", op: "unlog-actors", id: op.entry.id });
+  }
+  if (op.op === "unlog-actors") {
+    return unlogged(actors, op.id, (entry) => ({ target: "actors", op: "log-actors", entry }));
+  }
   const put = op.op === "put-actor" ? op.actor : undefined;
   const id = op.op === "put-actor" ? op.actor.id : op.id;
   const changed = changeRegistry(actors.actors, id, put);
@@ -79,6 +84,12 @@ function changeStatements(
   statements: Statements,
   op: Extract<Op, { target: "statements" }>,
 ): Result<AppliedOp<Statements>> {
+  if (op.op === "log-statements") {
+    return logged(statements, op.entry, { target: "statements", op: "unlog-statements", id: op.entry.id });
+  }
+  if (op.op === "unlog-statements") {
+    return unlogged(statements, op.id, (entry) => ({ target: "statements", op: "log-statements", entry }));
+  }
   const put = op.op === "put-statement" ? op.statement : undefined;
   const id = op.op === "put-statement" ? op.statement.id : op.id;
   const changed = changeRegistry(statements.statements, id, put);

@@ -3,10 +3,11 @@ import {
   articleStatusSchema,
   attributesSchema,
   linkSchema,
+  rejectionSchema,
   spanSchema,
 } from "../model/annotations";
 import { type Article, articleEditSchema } from "../model/article";
-import { type Codebook, codebookSchema } from "../model/codebook";
+import { type Codebook, codebookSchema, codebookVersionSchema } from "../model/codebook";
 import { idSchema } from "../model/ids";
 import {
   type Actors,
@@ -17,6 +18,7 @@ import {
   type Statements,
   statementSchema,
 } from "../model/project";
+import { registryEventSchema } from "../model/registry-log";
 import { z } from "../model/zod";
 
 /** What may change about a span; the quote and its surroundings follow from start and end. */
@@ -35,6 +37,16 @@ export const spanEditSchema = z
   .partial();
 export type SpanEdit = z.infer<typeof spanEditSchema>;
 
+/** What may change about a link; attributes are merged by key, null takes one away. */
+export const linkEditSchema = z
+  .object({
+    role: idSchema,
+    to: idSchema,
+    attributes: z.record(z.string(), attributesSchema.valueType.nullable()),
+  })
+  .partial();
+export type LinkEdit = z.infer<typeof linkEditSchema>;
+
 const onAnnotations = { target: z.literal("annotations"), coder: idSchema, article: idSchema };
 
 /** Every change of a project is a list of these. Each has an inverse, computed by `applyOp`. */
@@ -50,6 +62,9 @@ export const opSchema = z.discriminatedUnion("op", [
   z.object({ ...onAnnotations, op: z.literal("remove-span"), id: idSchema }),
   z.object({ ...onAnnotations, op: z.literal("add-link"), link: linkSchema }),
   z.object({ ...onAnnotations, op: z.literal("remove-link"), id: idSchema }),
+  z.object({ ...onAnnotations, op: z.literal("change-link"), id: idSchema, set: linkEditSchema }),
+  z.object({ ...onAnnotations, op: z.literal("reject"), rejection: rejectionSchema }),
+  z.object({ ...onAnnotations, op: z.literal("unreject"), rejection: rejectionSchema }),
   z.object({ ...onAnnotations, op: z.literal("set-status"), status: articleStatusSchema }),
   z.object({ ...onAnnotations, op: z.literal("set-article-note"), note: z.string() }),
   z.object({
@@ -64,6 +79,20 @@ export const opSchema = z.discriminatedUnion("op", [
     set: z.object({ title: z.string().min(1), language: z.string() }).partial(),
   }),
   z.object({ target: z.literal("codebook"), op: z.literal("set-codebook"), codebook: codebookSchema }),
+  /** Makes the next version of the codebook; the one before is kept. */
+  z.object({
+    target: z.literal("codebook"),
+    op: z.literal("save-codebook"),
+    labels: codebookSchema.shape.labels,
+    roles: codebookSchema.shape.roles,
+    entry: codebookVersionSchema.omit({ version: true, before: true }),
+  }),
+  /** Takes the last `save-codebook` back. */
+  z.object({ target: z.literal("codebook"), op: z.literal("unsave-codebook") }),
+  z.object({ target: z.literal("actors"), op: z.literal("log-actors"), entry: registryEventSchema }),
+  z.object({ target: z.literal("actors"), op: z.literal("unlog-actors"), id: idSchema }),
+  z.object({ target: z.literal("statements"), op: z.literal("log-statements"), entry: registryEventSchema }),
+  z.object({ target: z.literal("statements"), op: z.literal("unlog-statements"), id: idSchema }),
   z.object({ target: z.literal("actors"), op: z.literal("put-actor"), actor: actorSchema }),
   z.object({ target: z.literal("actors"), op: z.literal("remove-actor"), id: idSchema }),
   z.object({ target: z.literal("statements"), op: z.literal("put-statement"), statement: statementSchema }),

@@ -55,7 +55,7 @@ export class ChangeDraft {
       if (!applied.ok) return applied;
       this.#documents.set(key, applied.value.document);
       inverses.push(applied.value.inverse);
-      if (op.op === "set-codebook") this.#types = undefined;
+      if (op.target === "codebook") this.#types = undefined;
     }
     return ok({ documents: this.#documents, inverse: inverses.reverse().flat() });
   }

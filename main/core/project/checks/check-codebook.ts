@@ -8,6 +8,12 @@ export const checkCodebook: Check<"set-codebook"> = async (draft, { codebook }) 
   return inconsistency(codebook) ?? (await orphanError(draft, codebook));
 };
 
+/** The next version of the codebook: the same rules. */
+export const checkSaveCodebook: Check<"save-codebook"> = async (draft, { labels, roles }) => {
+  const next = { ...(await draft.codebook()), labels, roles };
+  return inconsistency(next) ?? (await orphanError(draft, next));
+};
+
 /** The first item whose key another item before it has. */
 export function firstTwice<T>(items: readonly T[], keyOf: (item: T) => string | undefined): T | undefined {
   const seen = new Set<string>();

@@ -44,6 +44,25 @@ export const checkAddLink: Check<"add-link"> = async (draft, op) => {
   );
 };
 
+/** A changed link fits as a new one would; only what it had before is not counted against it. */
+export const checkChangeLink: Check<"change-link"> = async (draft, op) => {
+  const wrong = await checkWorkPlace(draft, op);
+  if (wrong) return wrong;
+  const annotations = await draft.annotations(op.coder, op.article);
+  const before = annotations.links.find((link) => link.id === op.id);
+  if (!before) return appError("link-not-found", op.id, "there is no such link.");
+  const link = { ...before, role: op.set.role ?? before.role, to: op.set.to ?? before.to };
+  const role = (await draft.codebook()).roles.find((candidate) => candidate.id === link.role);
+  if (!role) return appError("link-invalid", link.role, "the codebook has no such link.");
+  const others = { ...annotations, links: annotations.links.filter((other) => other.id !== op.id) };
+  const types = await draft.attributeTypes();
+  return (
+    (await endsError(draft, link, role, annotations)) ??
+    onlyOneError(link, role, others) ??
+    (await attributeError(draft, op.set.attributes ?? {}, (id) => types.ofRole(link.role, id)))
+  );
+};
+
 async function endsError(
   draft: ChangeDraft,
   link: Link,

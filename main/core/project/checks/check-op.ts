@@ -2,9 +2,9 @@ import type { AppError } from "#shared/errors";
 import type { Op, OpKind } from "#shared/ops/op";
 import type { ChangeDraft } from "../change-draft";
 import { checkArticleEdit } from "./check-article";
-import { checkCodebook } from "./check-codebook";
+import { checkCodebook, checkSaveCodebook } from "./check-codebook";
 import { checkPutCoder } from "./check-coder";
-import { checkAddLink, checkWorkPlace } from "./check-link";
+import { checkAddLink, checkChangeLink, checkWorkPlace } from "./check-link";
 import { checkPutActor, checkRemoveActor, checkRemoveStatement } from "./check-registry";
 import { checkAddSpan, checkChangeSpan } from "./check-span";
 
@@ -22,11 +22,20 @@ const checks: { [K in OpKind]: Check<K> } = {
   "remove-span": checkWorkPlace,
   "add-link": checkAddLink,
   "remove-link": checkWorkPlace,
+  "change-link": checkChangeLink,
+  reject: checkWorkPlace,
+  unreject: checkWorkPlace,
   "set-status": checkWorkPlace,
   "set-article-note": checkWorkPlace,
   "edit-article": checkArticleEdit,
   "edit-project": fits,
   "set-codebook": checkCodebook,
+  "save-codebook": checkSaveCodebook,
+  "unsave-codebook": fits,
+  "log-actors": fits,
+  "unlog-actors": fits,
+  "log-statements": fits,
+  "unlog-statements": fits,
   "put-actor": checkPutActor,
   "remove-actor": checkRemoveActor,
   "put-statement": fits,
