@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 import type { UiLanguage } from "#shared/messages/define";
 import type { Link, Span } from "#shared/model/annotations";
 import type { Article, Mask, MaskReason } from "#shared/model/article";
-import type { Label } from "#shared/model/codebook";
+import type { Label, LinkRole } from "#shared/model/codebook";
+import type { Suggestion } from "#shared/suggest/suggestion";
 
 /** A stretch `[start, end)` of the article's text in UTF-16 units. */
 export interface TextRange {
@@ -32,9 +33,12 @@ export interface ArticleViewProps {
   text: string;
   /** In the order of `compareSpans`, as annotations keep them. */
   spans: readonly Span[];
+  /** Those between spans are shown while one of both is selected or, faintly, under the pointer. */
   links?: readonly Link[];
   /** In the order of the codebook. */
   labels: readonly Label[];
+  /** Their names stand at linked spans; a key of theirs works on a selected span of a label they start from. */
+  roles?: readonly LinkRole[];
   others?: readonly OtherSpans[];
   mask: readonly Mask[];
   readOnly: boolean;
@@ -47,6 +51,14 @@ export interface ArticleViewProps {
   showMask: boolean;
   minimap: boolean;
   selectedSpan: string | null;
+  /** Drawn lightly, walked with "." and ",". Unchanged ones should stay the same objects. */
+  suggestions?: readonly Suggestion[];
+  /** The suggestion that Enter accepts. A change from outside brings it into view. */
+  currentSuggestion?: string | null;
+  /** The name of a registry entry, for what a suggestion would be linked to. */
+  actorName?(id: string): string | undefined;
+  /** Spans that miss their speaker: a quiet sign stands in the margin. */
+  unlinked?: ReadonlySet<string>;
   /** Places found by a search elsewhere; marked, not walked. */
   searchHits?: readonly TextRange[];
   /** Stands above the text and scrolls with it: title, source, date. */
@@ -71,6 +83,25 @@ export interface ArticleViewProps {
   onNote(id: string): void;
   /** "?": show all keys. */
   onShowKeys(): void;
+  /**
+   * Another suggestion becomes the current one, or none. After `onAcceptSuggestion` and `onRejectSuggestion` the reader
+   * goes on to the next one by itself: neither choose one then nor select the new span. When the current one is no
+   * longer among `suggestions`, the reader goes on as well.
+   */
+  onSelectSuggestion?(id: string | null): void;
+  onAcceptSuggestion?(id: string): void;
+  /** "X", Backspace or Delete while a suggestion is current. */
+  onRejectSuggestion?(id: string): void;
+  /** "R": the suggestion should come back with its next reading, under the same id. */
+  onOtherReading?(id: string): void;
+  /** The key of `role` was pressed on a selected span that it may start from: choose what it leads to. */
+  onLinkKey?(link: { span: string; role: string }): void;
+  /** "L": choose the role, then what it leads to. */
+  onLinkAny?(span: string): void;
+  /** A span was dragged onto another one that some role leads to from its label. */
+  onLinkDrag?(link: { from: string; to: string }): void;
+  /** "P": take over what is proposed for this span. */
+  onProposals?(span: string): void;
   /** Only offered where given. */
   onMask?(mask: TextRange & { reason: MaskReason }): void;
   onUnmask?(range: TextRange): void;
@@ -127,4 +158,15 @@ export interface ArticleViewHandle {
   /** The next (1) or previous (-1) hit, around the end of the text. */
   findNext(direction: Direction): FindState;
   clearFind(): void;
+  /** Makes the suggestion after (1) or before (-1) the current one or the caret the current one. */
+  nextSuggestion(direction: Direction): boolean;
+  /** Accepts the current suggestion and goes on to the next. False when none is current. */
+  acceptSuggestion(): boolean;
+  rejectSuggestion(): boolean;
+  /** The next reading of the current suggestion. False when it has only one. */
+  otherReading(): boolean;
+  /** Where something that belongs to this span can stand beside it, in the viewport; null when it is not in view. */
+  linkAnchor(span: string): DOMRect | null;
+  /** The label of the current suggestion, the selected span or the innermost span at the caret: for its guideline. */
+  labelHere(): string | null;
 }
