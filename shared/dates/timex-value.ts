@@ -147,7 +147,7 @@ function calendarParts(match: RegExpExecArray): CalendarValue {
 /** Whether the calendar has what the parts name; parts that are not known are given the benefit of the doubt. */
 function exists(value: CalendarValue): boolean {
   if (value.year.length < 4 && value.unit !== "century" && value.unit !== "decade") return false;
-  if (value.year === "0000") return false;
+  if (value.year === "0000" || (value.fiscal && !/^(?:year|half|quarter)$/.test(value.unit))) return false;
   const year = Number(value.year);
   const month = Number(value.month ?? "XX");
   if (month < 1 || month > 12) return false;

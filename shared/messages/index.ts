@@ -14,6 +14,7 @@ import { paletteMessages } from "./palette";
 import { projectMessages, repairMessages } from "./project";
 import { readerMessages } from "./reader";
 import { settingsMessages } from "./settings";
+import { modifierNames, timexMessages } from "./timex";
 
 /** All words of the screen by feature, for the tests that look at every one of them. */
 export const allMessages: Record<string, Record<string, Message>> = {
@@ -40,4 +41,6 @@ export const allMessages: Record<string, Record<string, Message>> = {
   repairs: repairMessages,
   settings: settingsMessages,
   systemMenu: systemMenuMessages,
+  timex: timexMessages,
+  timexModifiers: modifierNames,
 };
