@@ -46,6 +46,11 @@ export interface DateExpression extends Timex {
   start: number;
   end: number;
   quote: string;
+  /**
+   * The same with its preposition ("am Dienstag", "seit sechs Jahren"), where there is one. `start` and `end` follow
+   * TimeML, which leaves the preposition out. UTF-16 units, half-open.
+   */
+  phrase?: { start: number; end: number };
   /** The rule that gave the value, with what it was reckoned from. */
   why: Reason;
   /** The value would be exact, but the article has no (full) publication date: what can be said is in `value`. */

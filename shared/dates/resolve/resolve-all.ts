@@ -1,0 +1,146 @@
+import type { Direction, Meaning } from "../meaning";
+import type { OtherReading } from "../timex";
+import {
+  resolveCalendar,
+  resolveCentury,
+  resolveDecade,
+  resolveHoliday,
+  resolveIsoWeek,
+  resolveMentioned,
+  resolvePeriod,
+} from "./calendar-date";
+import { resolveClock, resolveDayPart } from "./clock";
+import { resolveDuration, resolveSet } from "./length";
+import { because, dated, type Mention, type Outcome, type Reference } from "./reference";
+import { resolveDistance, resolveShift } from "./shift";
+import { resolveWeekday } from "./weekday";
+
+/** What a rule read in the flattened text. */
+export interface Found {
+  start: number;
+  end: number;
+  meaning: Meaning;
+  others: readonly Meaning[];
+}
+
+/** What is known around the expressions of one text; offsets are those of the flattened text. */
+export interface Surroundings {
+  published: string | null;
+  /** The number of the sentence at an offset. */
+  sentenceAt(offset: number): number;
+  tenseOf(start: number, end: number): Direction | undefined;
+}
+
+export interface Resolved {
+  start: number;
+  end: number;
+  timex: Outcome;
+}
+
+/** How many mentions are kept: what lies further back is no longer referred to. */
+const memory = 40;
+/** A day further behind than this, in characters, does not belong to a time of the day. */
+const behindReach = 30;
+
+/** Gives each expression its value, in the order of the text; what turns out to mean nothing is left out. */
+export function resolveAll(found: readonly Found[], surroundings: Surroundings): Resolved[] {
+  const mentioned: Mention[] = [];
+  const resolved: Resolved[] = [];
+  found.forEach((item, i) => {
+    const reference = referenceAt(item, found[i + 1], mentioned, surroundings);
+    const outcome = resolve(item.meaning, reference);
+    if (!outcome) return;
+    const timex = withOthers(outcome, item, reference);
+    resolved.push({ start: item.start, end: item.end, timex });
+    if (!/^\d/.test(timex.value) || timex.type === "SET") return;
+    mentioned.unshift({ value: timex.value, sentence: reference.sentence, end: item.end });
+    if (mentioned.length > memory) mentioned.pop();
+  });
+  return resolved;
+}
+
+function referenceAt(
+  item: Found,
+  next: Found | undefined,
+  mentioned: readonly Mention[],
+  surroundings: Surroundings,
+): Reference {
+  const { published } = surroundings;
+  const sentence = surroundings.sentenceAt(item.start);
+  const reference: Reference = {
+    published,
+    ...(published === null ? {} : { year: Number(published.slice(0, 4)) }),
+    ...(published !== null && published.length >= 7 ? { month: published.slice(0, 7) } : {}),
+    ...(published?.length === 10 ? { day: published } : {}),
+    mentioned,
+    sentence,
+    tense: () => surroundings.tenseOf(item.start, item.end),
+    dayBehind: () => {
+      if (!next || next.start - item.end > behindReach) return undefined;
+      if (surroundings.sentenceAt(next.start) !== sentence) return undefined;
+      const behind = referenceAt(next, undefined, mentioned, surroundings);
+      const { meaning } = next;
+      if (meaning.kind === "clock" || meaning.kind === "dayPart") return undefined;
+      return /^\d{4}-\d{2}-\d{2}/.exec(resolve(meaning, behind)?.value ?? "")?.[0];
+    },
+  };
+  return reference;
+}
+
+function withOthers(outcome: Outcome, item: Found, reference: Reference): Outcome {
+  const more = item.others.flatMap((meaning): OtherReading[] => {
+    const other = resolve(meaning, reference);
+    if (!other) return [];
+    const { others: _, waiting: __, ...reading } = other;
+    return [reading];
+  });
+  const others = [...more, ...(outcome.others ?? [])].filter(
+    (other, i, all) =>
+      (other.value !== outcome.value || other.type !== outcome.type) &&
+      all.findIndex(({ value, type }) => value === other.value && type === other.type) === i,
+  );
+  const { others: _, ...rest } = outcome;
+  return others.length > 0 ? { ...rest, others } : rest;
+}
+
+function resolve(meaning: Meaning, reference: Reference): Outcome | undefined {
+  const outcome = resolveKind(meaning, reference);
+  return outcome && meaning.mod ? { ...outcome, mod: meaning.mod } : outcome;
+}
+
+function resolveKind(meaning: Meaning, reference: Reference): Outcome | undefined {
+  switch (meaning.kind) {
+    case "calendar":
+      return resolveCalendar(meaning, reference);
+    case "weekday":
+      return resolveWeekday(meaning, reference);
+    case "shift":
+      return resolveShift(meaning, reference);
+    case "distance":
+      return resolveDistance(meaning, reference);
+    case "duration":
+      return resolveDuration(meaning);
+    case "set":
+      return resolveSet(meaning);
+    case "period":
+      return resolvePeriod(meaning, reference);
+    case "holiday":
+      return resolveHoliday(meaning, reference);
+    case "decade":
+      return resolveDecade(meaning, reference);
+    case "century":
+      return resolveCentury(meaning);
+    case "isoWeek":
+      return resolveIsoWeek(meaning, reference);
+    case "clock":
+      return resolveClock(meaning, reference);
+    case "dayPart":
+      return resolveDayPart(meaning, reference);
+    case "mentioned":
+      return resolveMentioned(meaning, reference);
+    case "vague":
+      return dated(meaning.value, because("vague"));
+    case "fixed":
+      return { type: meaning.type, value: meaning.value, why: because("named") };
+  }
+}

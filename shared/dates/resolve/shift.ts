@@ -1,0 +1,136 @@
+import { addDays, addMonths, addWeeks, isoWeekOf, padded, yearValue } from "../calendar";
+import type { DayPart, Unit } from "../meaning";
+import type { OtherReading } from "../timex";
+import { durationValue } from "./length";
+import {
+  because,
+  dated,
+  isClockUnit,
+  type MeaningOf,
+  type Mention,
+  type Outcome,
+  type Reference,
+  waitingFor,
+} from "./reference";
+import { resolveWeekend } from "./weekday";
+
+type Grain = MeaningOf<"shift">["unit"];
+
+const unknown: Readonly<Record<Grain, string>> = {
+  day: "XXXX-XX-XX",
+  weekend: "XXXX-WXX-WE",
+  week: "XXXX-WXX",
+  month: "XXXX-XX",
+  quarter: "XXXX-QX",
+  year: "XXXX",
+  decade: "XXX",
+  century: "XX",
+};
+
+const dayForm = /^\d{4}-\d{2}-\d{2}/;
+const weekForm = /^\d{4}-W\d{2}$/;
+const monthForm = /^\d{4}-\d{2}/;
+const yearForm = /^\d{4}/;
+
+/** `base` moved by `by` units, cut to the grain of `unit`; undefined when `base` is too coarse for it. */
+export function moved(base: string, unit: Grain, by: number): string | undefined {
+  const day = dayForm.exec(base)?.[0];
+  const month = monthForm.exec(base)?.[0];
+  const year = yearForm.exec(base)?.[0];
+  switch (unit) {
+    case "day":
+      return day && addDays(day, by);
+    case "weekend":
+      return day && `${addWeeks(isoWeekOf(day), by)}-WE`;
+    case "week":
+      if (weekForm.test(base)) return addWeeks(base, by);
+      return day && addWeeks(isoWeekOf(day), by);
+    case "month":
+      return month && addMonths(month, by);
+    case "quarter":
+      return month && quarterOf(addMonths(month, by * 3));
+    case "year":
+      return year && yearValue(Number(year) + by);
+    case "decade":
+      return year && padded(Math.floor(Number(year) / 10) + by, 3);
+    case "century":
+      return year && padded(Math.floor(Number(year) / 100) + by, 2);
+  }
+}
+
+function quarterOf(month: string): string {
+  return `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5)) / 3)}`;
+}
+
+/** The last mention that is fine enough to count `unit` from. */
+function mentionFor(unit: Grain, reference: Reference): Mention | undefined {
+  return reference.mentioned.find(({ value }) => moved(value, unit, 0) !== undefined);
+}
+
+/** "gestern", "nächste Woche", "this year", "am Tag darauf". */
+export function resolveShift(meaning: MeaningOf<"shift">, reference: Reference): Outcome | undefined {
+  const { unit, by, part } = meaning;
+  if (unit === "weekend" && meaning.from !== "mentioned") return resolveWeekend(by, reference);
+  const mention = meaning.from === "mentioned" ? mentionFor(unit, reference) : undefined;
+  const base = mention?.value ?? reference.published;
+  const value = base === null ? undefined : moved(base, unit, by);
+  if (base === null || value === undefined) {
+    if (meaning.from === "mentioned" && reference.published !== null) return undefined;
+    return waitingFor(withPart(unknown[unit], part));
+  }
+  return dated(withPart(value, part), because("shift", { unit, by, date: base.slice(0, 10) }));
+}
+
+function withPart(value: string, part: DayPart | undefined): string {
+  return part ? `${value}T${part}` : value;
+}
+
+const grains: Readonly<Partial<Record<Unit, Grain>>> = {
+  day: "day",
+  week: "week",
+  weekend: "weekend",
+  month: "month",
+  quarter: "quarter",
+  year: "year",
+  decade: "decade",
+  century: "century",
+};
+
+/** "vor zwei Jahren", "in drei Wochen", "zwei Tage später"; the length itself is the other reading. */
+export function resolveDistance(meaning: MeaningOf<"distance">, reference: Reference): Outcome | undefined {
+  const { unit, direction } = meaning;
+  const parts = [{ amount: meaning.amount, unit }];
+  const length: OtherReading = {
+    type: "DURATION",
+    value: durationValue(parts),
+    why: because("length", { unit, amount: meaning.amount }),
+  };
+  const grain = grains[unit];
+  if (meaning.amount === "X" || grain === undefined || isClockUnit(unit)) return length;
+  const { amount, finer } = wholeAmount(meaning.amount, grain);
+  const by = direction === "past" ? -amount : amount;
+  const mention = meaning.from === "mentioned" ? mentionFor(finer, reference) : undefined;
+  if (meaning.from === "mentioned" && !mention) return length;
+  const base = mention?.value ?? reference.published;
+  const value = base === null ? undefined : moved(base, finer, by);
+  if (base === null || value === undefined) return { ...waitingFor(unknown[finer]), others: [length] };
+  const why = because(direction === "past" ? "distanceBefore" : "distanceAfter", {
+    unit,
+    amount: meaning.amount,
+    date: base.slice(0, 10),
+  });
+  return dated(value, why, [length]);
+}
+
+/** Half years are counted in months, half weeks in days; other broken numbers are cut. */
+function wholeAmount(amount: number, grain: Grain): { amount: number; finer: Grain } {
+  if (Number.isInteger(amount)) {
+    // "vor zwei Jahrzehnten" names no decade but a year or so.
+    if (grain === "decade") return { amount: amount * 10, finer: "year" };
+    return { amount, finer: grain };
+  }
+  if (grain === "year") return { amount: Math.round(amount * 12), finer: "month" };
+  if (grain === "month") return { amount: Math.round((amount * 30) / 7), finer: "week" };
+  if (grain === "week") return { amount: Math.round(amount * 7), finer: "day" };
+  return { amount: Math.round(amount), finer: grain };
+}
