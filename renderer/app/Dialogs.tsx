@@ -1,6 +1,8 @@
 import type { ComponentType } from "react";
 import { EditArticle } from "../features/article-details/EditArticle";
+import { BulkReview } from "../features/bulk/BulkReview";
 import { Coders } from "../features/coders/Coders";
+import { Everywhere } from "../features/everywhere/Everywhere";
 import { About } from "../features/help/About";
 import { KeysHelp } from "../features/help/KeysHelp";
 import { PasteArticle } from "../features/import/PasteArticle";
@@ -23,6 +25,8 @@ const dialogs: { [K in OpenDialog["kind"]]: DialogOf<K> } = {
   coders: Coders,
   problems: Problems,
   verify: Verify,
+  "bulk-review": BulkReview,
+  everywhere: Everywhere,
   palette: Palette,
 };
 

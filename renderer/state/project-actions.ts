@@ -2,6 +2,7 @@ import { create } from "zustand";
 import type { ProjectSnapshot, RecentProject } from "#shared/ipc/project-types";
 import { listen } from "../api";
 import { ask } from "./ask";
+import { forgetConcordance } from "./concordance-store";
 import { forgetExport } from "./export-store";
 import { forgetSearch } from "./find-store";
 import { clearFilter, shownOrder } from "./library-store";
@@ -44,6 +45,7 @@ function enter(snapshot: ProjectSnapshot): void {
   forgetSession();
   forgetExport();
   forgetSearch();
+  forgetConcordance();
   clearFilter();
   showProject(snapshot);
   useView.setState({ screen: "read", findOpen: false, projectFindOpen: false, overlay: undefined });

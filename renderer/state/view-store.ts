@@ -1,5 +1,7 @@
+import type { ReactNode } from "react";
 import { create } from "zustand";
 import type { CommandId } from "#shared/commands";
+import type { BulkAction } from "#shared/ipc/bulk-types";
 
 /** The screens of a project; each is a tab. */
 export type Screen = "read" | "concordance" | "actors" | "claims" | "codebook" | "dataset";
@@ -15,6 +17,8 @@ export type OpenDialog =
   | { kind: "coders" }
   | { kind: "problems" }
   | { kind: "verify" }
+  | { kind: "bulk-review"; action: BulkAction; lead?: ReactNode; onDone?: () => void }
+  | { kind: "everywhere"; label: string; wording: string; language: string; actor?: string }
   | { kind: "palette"; commands: readonly CommandId[] };
 
 export type PaneName = "library" | "reader" | "inspector";
