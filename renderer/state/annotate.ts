@@ -1,22 +1,34 @@
 import type { ChangeName } from "#shared/messages/changes";
-import type { ArticleStatus, AttributeValue } from "#shared/model/annotations";
+import type { ArticleStatus, Attributes, AttributeValue, Rejection } from "#shared/model/annotations";
 import { makeSpan, moveSpan } from "#shared/ops/make-span";
-import type { AnnotationOp, SpanEdit } from "#shared/ops/op";
+import type { AnnotationOp, Op, SpanEdit } from "#shared/ops/op";
+import { showEntries, takeEntriesBack } from "./early-entries";
 import { applyChange, useSession } from "./session-store";
 
 type WithoutPlace<O> = O extends unknown ? Omit<O, "target" | "coder" | "article"> : never;
 
-/** Applies ops to the open article's annotations as one step. */
-async function annotate(
+/** An op on the open article's annotations, without saying which article and coder. */
+export type HereOp = WithoutPlace<AnnotationOp>;
+
+interface StepOptions {
+  merge?: string | undefined;
+  /** New entries of the registries that the ops need; they come first. */
+  entries?: readonly Op[];
+}
+
+/** Applies ops to the open article's annotations as one step. False when it was refused; that is said in a notice. */
+export async function annotate(
   name: ChangeName,
-  ops: Array<WithoutPlace<AnnotationOp>>,
-  merge?: string,
+  ops: readonly HereOp[],
+  { merge, entries = [] }: StepOptions = {},
 ): Promise<boolean> {
   const open = useSession.getState().open?.shown;
   if (!open || ops.length === 0) return false;
   const { coder, article } = open.annotations;
   const placed = ops.map((op) => ({ target: "annotations", coder, article, ...op }) as AnnotationOp);
-  const answer = await applyChange({ name, ops: placed, ...(merge ? { merge } : {}) });
+  const before = showEntries(entries);
+  const answer = await applyChange({ name, ops: [...entries, ...placed], ...(merge ? { merge } : {}) });
+  if (!answer.ok) takeEntriesBack(before);
   return answer.ok;
 }
 
@@ -28,7 +40,7 @@ export function selectSpan(id: string | null): void {
 }
 
 /** The first tag of an article that was still to do begins the work on it, as part of the same step. */
-function beginning(): Array<WithoutPlace<AnnotationOp>> {
+export function beginning(): HereOp[] {
   const status = useSession.getState().open?.shown.annotations.status;
   return status === "todo" ? [{ op: "set-status", status: "doing" }] : [];
 }
@@ -52,7 +64,7 @@ export function addSpans(label: string, ranges: ReadonlyArray<{ start: number; e
 }
 
 function change(name: ChangeName, id: string, set: SpanEdit, merge?: string): void {
-  void annotate(name, [{ op: "change-span", id, set, modified: now() }], merge);
+  void annotate(name, [{ op: "change-span", id, set, modified: now() }], { merge });
 }
 
 /** Moves a span's borders to `[start, end)`. */
@@ -77,6 +89,11 @@ export function setAttribute(
   change("change-attribute", id, { attributes: { [attribute]: value } }, merge);
 }
 
+/** Sets what a date span stands for, as one step; null takes an attribute away. */
+export function setDateValue(id: string, attributes: Record<string, Attributes[string] | null>): void {
+  change("set-date", id, { attributes });
+}
+
 /** Sets the note of a span; an empty one takes it away. */
 export function setSpanNote(id: string, note: string): void {
   change("span-note", id, { note: note === "" ? null : note }, `note:${id}`);
@@ -97,6 +114,28 @@ export function removeLink(id: string): void {
   void annotate("remove-link", [{ op: "remove-link", id }]);
 }
 
+/**
+ * Sets an attribute of a link; null takes it away. With `merge` it is undone together with the step of the same key
+ * right before it.
+ */
+export function setLinkAttribute(
+  id: string,
+  attribute: string,
+  value: AttributeValue | null,
+  merge?: string,
+): void {
+  const set = { attributes: { [attribute]: value } };
+  void annotate("link-attribute", [{ op: "change-link", id, set }], { merge });
+}
+
+/** Turns proposals down for ever, as one step. */
+export function rejectProposals(rejections: readonly Rejection[]): Promise<boolean> {
+  return annotate(
+    "reject-suggestion",
+    rejections.map((rejection) => ({ op: "reject", rejection })),
+  );
+}
+
 /** Sets how far the coder is with the open article. */
 export function setStatus(status: ArticleStatus): void {
   void annotate("set-status", [{ op: "set-status", status }]);
@@ -104,5 +143,5 @@ export function setStatus(status: ArticleStatus): void {
 
 /** Sets the coder's note on the open article. */
 export function setArticleNote(note: string): void {
-  void annotate("set-article-note", [{ op: "set-article-note", note }], "article-note");
+  void annotate("set-article-note", [{ op: "set-article-note", note }], { merge: "article-note" });
 }
