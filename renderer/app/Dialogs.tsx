@@ -10,6 +10,8 @@ import { Palette } from "../features/palette/Palette";
 import { NewProject } from "../features/project/NewProject";
 import { Problems } from "../features/project/Problems";
 import { Verify } from "../features/project/Verify";
+import { MergeEntries } from "../features/registry/MergeEntries";
+import { SplitEntry } from "../features/registry/SplitEntry";
 import { SettingsDialog } from "../features/settings/SettingsDialog";
 import { type OpenDialog, useView } from "../state/view-store";
 
@@ -27,6 +29,8 @@ const dialogs: { [K in OpenDialog["kind"]]: DialogOf<K> } = {
   verify: Verify,
   "bulk-review": BulkReview,
   everywhere: Everywhere,
+  "merge-entries": MergeEntries,
+  "split-entry": SplitEntry,
   palette: Palette,
 };
 

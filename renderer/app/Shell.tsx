@@ -1,12 +1,12 @@
 import { Lock } from "lucide-react";
 import { TabPanel, Tabs } from "react-aria-components";
 import { appMessages } from "#shared/messages/app";
-import { ActorsScreen } from "../features/actors/ActorsScreen";
-import { ClaimsScreen } from "../features/claims/ClaimsScreen";
 import { CodebookScreen } from "../features/codebook/CodebookScreen";
 import { ConcordanceScreen } from "../features/concordance/ConcordanceScreen";
 import { DatasetScreen } from "../features/dataset/DatasetScreen";
 import { ImportScreen } from "../features/import/ImportScreen";
+import { ActorsScreen } from "../features/registry/ActorsScreen";
+import { ClaimsScreen } from "../features/registry/ClaimsScreen";
 import { useMessages } from "../i18n/use-messages";
 import { useImport } from "../state/import-store";
 import { useProject } from "../state/project-store";

@@ -7,6 +7,7 @@ import { forgetExport } from "./export-store";
 import { forgetSearch } from "./find-store";
 import { clearFilter, shownOrder } from "./library-store";
 import { receiveCatalogue, showProject, useProject } from "./project-store";
+import { forgetRegistry } from "./registry-store";
 import { forgetSession, openArticle, receiveChange, reopenArticle, useSession } from "./session-store";
 import { settleForClosing } from "./typed-words";
 import { closeDialog, openDialog, useView } from "./view-store";
@@ -46,6 +47,7 @@ function enter(snapshot: ProjectSnapshot): void {
   forgetExport();
   forgetSearch();
   forgetConcordance();
+  forgetRegistry();
   clearFilter();
   showProject(snapshot);
   useView.setState({ screen: "read", findOpen: false, projectFindOpen: false, overlay: undefined });

@@ -72,22 +72,19 @@ export function applyToSnapshot(snapshot: ProjectSnapshot, op: Op): ProjectSnaps
       return applied.ok ? { ...snapshot, codebook: applied.value.document } : snapshot;
     }
     case "actors": {
-      const actors = {
-        format: "wortlaut-actors",
-        formatVersion: 1,
-        actors: snapshot.actors,
-        saved: neverChanged,
-      } as const;
-      const applied = applyOp({ ...actors, actors: [...actors.actors] }, op);
-      return applied.ok ? { ...snapshot, actors: applied.value.document.actors } : snapshot;
+      const document = { format: "wortlaut-actors", formatVersion: 1, saved: neverChanged } as const;
+      const applied = applyOp({ ...document, actors: [...snapshot.actors], log: snapshot.log.actors }, op);
+      if (!applied.ok) return snapshot;
+      const { actors, log = [] } = applied.value.document;
+      return { ...snapshot, actors, log: { ...snapshot.log, actors: log } };
     }
     case "statements": {
-      const statements = [...snapshot.statements];
-      const applied = applyOp(
-        { format: "wortlaut-statements", formatVersion: 1, statements, saved: neverChanged },
-        op,
-      );
-      return applied.ok ? { ...snapshot, statements: applied.value.document.statements } : snapshot;
+      const document = { format: "wortlaut-statements", formatVersion: 1, saved: neverChanged } as const;
+      const before = { ...document, statements: [...snapshot.statements], log: snapshot.log.statements };
+      const applied = applyOp(before, op);
+      if (!applied.ok) return snapshot;
+      const { statements, log = [] } = applied.value.document;
+      return { ...snapshot, statements, log: { ...snapshot.log, statements: log } };
     }
     case "coder":
       return { ...snapshot, coders: changedCoders(snapshot.coders, op) };

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { create } from "zustand";
 import type { CommandId } from "#shared/commands";
-import type { BulkAction } from "#shared/ipc/bulk-types";
+import type { BulkAction, WorkItem } from "#shared/ipc/bulk-types";
 
 /** The screens of a project; each is a tab. */
 export type Screen = "read" | "concordance" | "actors" | "claims" | "codebook" | "dataset";
@@ -17,6 +17,19 @@ export type OpenDialog =
   | { kind: "coders" }
   | { kind: "problems" }
   | { kind: "verify" }
+  | {
+      kind: "merge-entries";
+      registry: "actors" | "statements";
+      entries: readonly string[];
+      onDone?: () => void;
+    }
+  | {
+      kind: "split-entry";
+      registry: "actors" | "statements";
+      entry: string;
+      links: readonly WorkItem[];
+      onDone?: () => void;
+    }
   | { kind: "bulk-review"; action: BulkAction; lead?: ReactNode; onDone?: () => void }
   | { kind: "everywhere"; label: string; wording: string; language: string; actor?: string }
   | { kind: "palette"; commands: readonly CommandId[] };

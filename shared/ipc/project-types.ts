@@ -2,6 +2,7 @@ import type { ErrorCode } from "../errors";
 import type { ArticleStatus } from "../model/annotations";
 import type { Codebook } from "../model/codebook";
 import type { Actor, Coder, Project, Statement } from "../model/project";
+import type { RegistryEvent } from "../model/registry-log";
 
 /** One article in lists: everything but text and spans. */
 export interface ArticleSummary {
@@ -47,6 +48,8 @@ export interface ProjectSnapshot {
   codebook: Codebook;
   actors: Actor[];
   statements: Statement[];
+  /** What was merged, split and removed in the registries, oldest first. */
+  log: { actors: RegistryEvent[]; statements: RegistryEvent[] };
   coders: Coder[];
   /** The coder who works in this window. */
   coder: string;

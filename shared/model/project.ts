@@ -32,6 +32,7 @@ export const coderSchema = z.object({
 export type Coder = z.infer<typeof coderSchema>;
 
 export const actorKinds = ["person", "organisation", "state", "medium", "other"] as const;
+export type ActorKind = (typeof actorKinds)[number];
 
 /** An entry of the actor registry. */
 export const actorSchema = z.object({

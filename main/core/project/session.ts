@@ -13,6 +13,7 @@ import type { Actor, Actors, Coder, Project, Statement, Statements } from "#shar
 import type { Change, Origin } from "#shared/ops/op";
 import type { Result } from "#shared/result";
 import { ArticleReader } from "./article-reader";
+import type { CatalogueEntry } from "./catalogue-entry";
 import type { AnyDocument, DocumentKey } from "./document-kinds";
 import type { OpenParts } from "./open-parts";
 import { Recorder } from "./recorder";
@@ -85,6 +86,11 @@ export class ProjectSession {
     return this.#parts.catalogue.summaries();
   }
 
+  /** What is known of every article and every coder's work on it without reading a file, removed articles too. */
+  catalogue(): Iterable<CatalogueEntry> {
+    return this.#parts.catalogue.entries();
+  }
+
   /** Whether the project has an article with this id (which derives from its text), or had one. */
   hasText(articleId: string): "present" | "removed" | undefined {
     const entry = this.#parts.catalogue.entry(articleId);
@@ -126,6 +132,10 @@ export class ProjectSession {
       codebook: this.codebook(),
       actors: this.actors(),
       statements: this.statements(),
+      log: {
+        actors: this.#always<Actors>("actors").log ?? [],
+        statements: this.#always<Statements>("statements").log ?? [],
+      },
       coders,
       coder: (coders.find(({ id }) => id === coder) ?? coders[0])?.id ?? coder,
       articles: this.summaries(),

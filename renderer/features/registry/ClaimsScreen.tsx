@@ -1,0 +1,109 @@
+import { MessagesSquare, Plus } from "lucide-react";
+import { useDeferredValue, useMemo, useState } from "react";
+import { registryMessages } from "#shared/messages/registry";
+import type { Statement } from "#shared/model/project";
+import { useMessages } from "../../i18n/use-messages";
+import { useProject } from "../../state/project-store";
+import { addStatement, useRegistry, useUsage } from "../../state/registry-store";
+import { Blank } from "../../ui/Blank";
+import { IconButton } from "../../ui/Button";
+import { type Entry, EntryList } from "../../ui/EntryList";
+import { SearchInput } from "../../ui/SearchInput";
+import { ChosenEntries } from "./ChosenEntries";
+import { StatementDetails } from "./StatementDetails";
+import "./registry.css";
+
+interface StatementRow extends Entry {
+  wording: string;
+  detail: string;
+}
+
+const noStatements: Statement[] = [];
+
+/** The statements: what the claims of several articles say in common. */
+export function ClaimsScreen() {
+  const t = useMessages(registryMessages);
+  const statements = useProject((state) => state.snapshot?.statements ?? noStatements);
+  const readOnly = useProject((state) => state.snapshot?.readOnly !== undefined);
+  const open = useRegistry((state) => state.openStatement);
+  const usage = useUsage();
+  const [filter, setFilter] = useState("");
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const typed = useDeferredValue(filter).trim().toLocaleLowerCase();
+  const rows = useMemo<StatementRow[]>(() => {
+    const used = (id: string) => usage?.statements[id];
+    return statements
+      .filter(({ wording, topic }) => `${wording} ${topic}`.toLocaleLowerCase().includes(typed))
+      .sort(
+        (a, b) =>
+          (used(b.id)?.sources.length ?? 0) - (used(a.id)?.sources.length ?? 0) ||
+          (used(b.id)?.claims ?? 0) - (used(a.id)?.claims ?? 0) ||
+          a.wording.localeCompare(b.wording),
+      )
+      .map(({ id, wording, topic }) => {
+        const claims = t("claimCount", { count: used(id)?.claims ?? 0 });
+        const sources = t("sourceCount", { count: used(id)?.sources.length ?? 0 });
+        return {
+          id,
+          wording,
+          detail: [topic, claims, sources].filter(Boolean).join(" · "),
+          spoken: t("spokenStatement", { wording, claims: `${claims}, ${sources}` }),
+        };
+      });
+  }, [statements, usage, typed, t]);
+  const shown = statements.find(({ id }) => id === open);
+  return (
+    <div className="registry">
+      <aside className="registry-list" aria-label={t("statements")}>
+        <div className="registry-tools">
+          <SearchInput
+            className="grow"
+            label={t("filterStatements")}
+            clearLabel={t("clear")}
+            placeholder={t("filterStatements")}
+            value={filter}
+            onChange={setFilter}
+          />
+          <IconButton
+            label={t("newStatement")}
+            icon={<Plus size={16} />}
+            isDisabled={readOnly}
+            onPress={() => void addStatement(filter.trim() || t("unnamed"))}
+          />
+        </div>
+        {rows.length === 0 ? (
+          <Blank compact title={statements.length === 0 ? t("noStatementsTitle") : t("noneFits")} />
+        ) : (
+          <EntryList
+            label={t("statements")}
+            entries={rows}
+            open={open}
+            onOpen={(id) => useRegistry.setState({ openStatement: id })}
+            chosen={chosen}
+            onChosen={setChosen}
+            height={66}
+            row={(row) => (
+              <>
+                <p className="registry-name registry-wording">{row.wording}</p>
+                <p className="registry-meta">{row.detail}</p>
+              </>
+            )}
+          />
+        )}
+        <ChosenEntries registry="statements" chosen={chosen} onNone={() => setChosen(new Set())} />
+      </aside>
+      {shown ? (
+        <StatementDetails key={shown.id} statement={shown} usage={usage?.statements[shown.id]} />
+      ) : (
+        <div className="registry-page">
+          <Blank
+            icon={<MessagesSquare size={34} strokeWidth={1.4} />}
+            title={t(statements.length === 0 ? "noStatementsTitle" : "chooseTitle")}
+          >
+            {t("noStatementsText")}
+          </Blank>
+        </div>
+      )}
+    </div>
+  );
+}

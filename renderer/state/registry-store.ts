@@ -1,0 +1,124 @@
+import { useEffect, useState } from "react";
+import { create } from "zustand";
+import type { ActorPage, RegistryUsage, StatementPage } from "#shared/ipc/registry-types";
+import type { ChangeName } from "#shared/messages/changes";
+import { newId } from "#shared/model/ids";
+import type { Actor, Statement } from "#shared/model/project";
+import type { Result } from "#shared/result";
+import { request } from "../api";
+import { notifyError } from "./notices-store";
+import { useProject } from "./project-store";
+import { applyChange } from "./session-store";
+
+interface RegistryState {
+  usage: RegistryUsage | undefined;
+  /** The change of the project the usage belongs to. */
+  usageAt: number | undefined;
+  openActor: string | undefined;
+  openStatement: string | undefined;
+}
+
+/** Which entries are looked at, and how entries are used. */
+export const useRegistry = create<RegistryState>()(() => ({
+  usage: undefined,
+  usageAt: undefined,
+  openActor: undefined,
+  openStatement: undefined,
+}));
+
+let asking = false;
+
+/** Asks how entries are used, unless that is known for the present state of the project. */
+export async function refreshUsage(): Promise<void> {
+  const change = useProject.getState().snapshot?.history.change;
+  if (asking || change === undefined || useRegistry.getState().usageAt === change) return;
+  asking = true;
+  const answer = await request("registry:usage");
+  asking = false;
+  if (answer.ok) useRegistry.setState({ usage: answer.value, usageAt: change });
+  else notifyError(answer.error);
+  const now = useProject.getState().snapshot?.history.change;
+  if (answer.ok && now !== change) void refreshUsage();
+}
+
+/** How entries are used, asked again whenever the project changed. */
+export function useUsage(): RegistryUsage | undefined {
+  const change = useProject((state) => state.snapshot?.history.change);
+  const usage = useRegistry((state) => state.usage);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the project is what makes it old.
+  useEffect(() => void refreshUsage(), [change]);
+  return usage;
+}
+
+/** Everything about an actor; undefined while it is on its way. */
+export function useActorPage(actor: string): ActorPage | undefined {
+  return useFetched(actor, () => request("registry:actor", { actor }));
+}
+
+/** Everything about a statement; undefined while it is on its way. */
+export function useStatementPage(statement: string): StatementPage | undefined {
+  return useFetched(statement, () => request("registry:statement", { statement }));
+}
+
+function useFetched<T>(id: string, fetch: () => Promise<Result<T>>): T | undefined {
+  const change = useProject((state) => state.snapshot?.history.change);
+  const [page, setPage] = useState<{ id: string; value: T } | undefined>(undefined);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the id and the state of the project say what is asked.
+  useEffect(() => {
+    let here = true;
+    void fetch().then((answer) => {
+      if (!here) return;
+      if (answer.ok) setPage({ id, value: answer.value });
+      else notifyError(answer.error);
+    });
+    return () => {
+      here = false;
+    };
+  }, [id, change]);
+  return page?.id === id ? page.value : undefined;
+}
+
+/** Keeps an actor as it is now; typing in one field is one step of undo. */
+export function putActor(actor: Actor, merge?: string): void {
+  const name: ChangeName = "put-actor";
+  void applyChange({
+    name,
+    ops: [{ target: "actors", op: "put-actor", actor }],
+    ...(merge ? { merge: `actor:${actor.id}:${merge}` } : {}),
+  });
+}
+
+/** A new actor, opened for its details. */
+export async function addActor(name: string): Promise<void> {
+  const actor: Actor = { id: newId("p"), name, kind: "person", aliases: [], note: "" };
+  const ops = [{ target: "actors", op: "put-actor", actor } as const];
+  const answer = await applyChange({ name: "put-actor", ops });
+  if (answer.ok) useRegistry.setState({ openActor: actor.id });
+}
+
+/** Keeps a statement as it is now. */
+export function putStatement(statement: Statement, merge?: string): void {
+  void applyChange({
+    name: "put-statement",
+    ops: [{ target: "statements", op: "put-statement", statement }],
+    ...(merge ? { merge: `statement:${statement.id}:${merge}` } : {}),
+  });
+}
+
+/** A new statement, opened for its details. */
+export async function addStatement(wording: string): Promise<void> {
+  const statement: Statement = { id: newId("t"), wording, topic: "", note: "" };
+  const ops = [{ target: "statements", op: "put-statement", statement } as const];
+  const answer = await applyChange({ name: "put-statement", ops });
+  if (answer.ok) useRegistry.setState({ openStatement: statement.id });
+}
+
+/** Forgets everything, when the project is closed. */
+export function forgetRegistry(): void {
+  useRegistry.setState({
+    usage: undefined,
+    usageAt: undefined,
+    openActor: undefined,
+    openStatement: undefined,
+  });
+}
