@@ -11,6 +11,10 @@ import { useHyphenator } from "./use-hyphenator";
 
 const nobody: readonly OtherSpans[] = [];
 const nowhere: NonNullable<ArticleViewProps["searchHits"]> = [];
+const noLinks: NonNullable<ArticleViewProps["links"]> = [];
+const noRoles: NonNullable<ArticleViewProps["roles"]> = [];
+const allLinked: NonNullable<ArticleViewProps["unlinked"]> = new Set();
+const noSuggestions: NonNullable<ArticleViewProps["suggestions"]> = [];
 
 function factsOf(props: ArticleViewProps, hyphenator: Hyphenator | null): ArticleFacts {
   return {
@@ -24,6 +28,11 @@ function factsOf(props: ArticleViewProps, hyphenator: Hyphenator | null): Articl
     showMask: props.showMask,
     hyphenator,
     selected: props.selectedSpan,
+    links: props.links ?? noLinks,
+    roles: props.roles ?? noRoles,
+    unlinked: props.unlinked ?? allLinked,
+    suggestions: props.suggestions ?? noSuggestions,
+    currentSuggestion: props.currentSuggestion ?? null,
   };
 }
 

@@ -1,7 +1,8 @@
 import { type EditorState, Plugin, PluginKey, type Transaction } from "prosemirror-state";
-import type { Span } from "#shared/model/annotations";
+import type { Link, Span } from "#shared/model/annotations";
 import type { Mask } from "#shared/model/article";
-import type { Label } from "#shared/model/codebook";
+import type { Label, LinkRole } from "#shared/model/codebook";
+import type { Suggestion } from "#shared/suggest/suggestion";
 import type { Hyphenator } from "./hyphenation";
 import type { LineEnds } from "./line-ends";
 import type { ArticlePositions } from "./positions";
@@ -23,6 +24,14 @@ export interface ArticleFacts {
   hyphenator: Hyphenator | null;
   /** The selected span. */
   selected: string | null;
+  links: readonly Link[];
+  roles: readonly LinkRole[];
+  /** Spans that miss their speaker. */
+  unlinked: ReadonlySet<string>;
+  /** By start. */
+  suggestions: readonly Suggestion[];
+  /** The suggestion that is looked at. */
+  currentSuggestion: string | null;
 }
 
 /** Everything commands and drawing need to know; an editor state's plugin field, so it never changes in place. */
@@ -98,6 +107,12 @@ export function caretOffset(state: EditorState): number {
 export function selectedSpan(state: EditorState): Span | undefined {
   const article = articleOf(state);
   return article.selected === null ? undefined : article.index.get(article.selected);
+}
+
+/** The suggestion that is looked at, if there is one and it still exists. */
+export function currentSuggestion(state: EditorState): Suggestion | undefined {
+  const { suggestions, currentSuggestion: id } = articleOf(state);
+  return id === null ? undefined : suggestions.find((suggestion) => suggestion.id === id);
 }
 
 /** The label with this id. */

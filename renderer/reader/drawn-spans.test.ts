@@ -13,6 +13,7 @@ import { spanAt, spanOf, stateOf } from "./reader-cases";
 const words = {
   masked: (reason: string) => `masked ${reason}`,
   other: (name: string, label: string) => `${name} ${label}`,
+  unlinked: (label: string) => `${label} without speaker`,
 };
 /** As if every line ended wherever a word may be divided. */
 function everywhere(whole: string): LineEnds {

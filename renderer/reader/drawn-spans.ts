@@ -11,6 +11,8 @@ import type { TextRange } from "./reader-props";
 export interface DrawnWords {
   masked(reason: Mask["reason"]): string;
   other(name: string, label: string): string;
+  /** The name of a span that misses its speaker. */
+  unlinked(label: string): string;
 }
 
 interface DrawnParagraph {
@@ -108,7 +110,7 @@ function decorationsIn(
     const to = positions.toPosition(piece.end);
     if (piece.layers.length === 0) decorations.push(Decoration.inline(from, to, plainHyphen));
     piece.layers.forEach((layer, depth) => {
-      decorations.push(Decoration.inline(from, to, attributesOf(layer, piece, depth === 0, article)));
+      decorations.push(Decoration.inline(from, to, attributesOf(layer, piece, depth === 0, article, words)));
     });
   }
   for (const part of article.showMask ? article.mask : []) {
@@ -166,6 +168,7 @@ function attributesOf(
   piece: DrawnPiece,
   innermost: boolean,
   article: ArticleState,
+  words: DrawnWords,
 ): Record<string, string> {
   const { drawable } = layer;
   const classes = ["span", `span-${drawable.shape}`];
@@ -175,6 +178,7 @@ function attributesOf(
   if (layer.markEnd) classes.push("mark-end");
   if (drawable.selected) classes.push("selected");
   if (drawable.other) classes.push("other");
+  if (isUnlinked(drawable, article) && drawable.start === piece.start) classes.push("unlinked");
   if (drawable.start < piece.start) classes.push("comes-on");
   if (drawable.end > piece.end) classes.push("goes-on");
   if (piece.hyphen && innermost) classes.push("may-divide");
@@ -186,12 +190,18 @@ function attributesOf(
     ...(innermost
       ? {
           "data-at": String(piece.start),
-          title: piece.layers.map((l) => nameOf(l.drawable, article)).join(" · "),
+          title: piece.layers.map((l) => nameOf(l.drawable, article, words)).join(" · "),
         }
       : {}),
   };
 }
 
-function nameOf({ label, other }: Drawable, article: ArticleState): string {
-  return other ? label : (labelOf(article, label)?.name ?? label);
+function nameOf(drawable: Drawable, article: ArticleState, words: DrawnWords): string {
+  const { label, other } = drawable;
+  const name = other ? label : (labelOf(article, label)?.name ?? label);
+  return isUnlinked(drawable, article) ? words.unlinked(name) : name;
+}
+
+function isUnlinked({ id, other }: Drawable, article: ArticleState): boolean {
+  return !other && article.unlinked.has(id);
 }

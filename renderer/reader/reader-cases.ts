@@ -1,6 +1,7 @@
 import { EditorState, type Plugin, type Transaction } from "prosemirror-state";
 import { compareSpans, type Span } from "#shared/model/annotations";
 import { defaultCodebook } from "#shared/model/default-codebook";
+import type { Suggestion } from "#shared/suggest/suggestion";
 import { describeSpan } from "#shared/text/anchor";
 import { articleDoc } from "./article-doc";
 import { type ArticleFacts, articlePlugin } from "./article-state";
@@ -22,6 +23,28 @@ export function spanOf(text: string, id: string, label: string, quote: string, f
   return spanAt(text, id, label, start, start + quote.length);
 }
 
+/** A suggestion for tests at the first `quote`: an actor unless `more` says otherwise. */
+export function suggestionOf(
+  text: string,
+  id: string,
+  quote: string,
+  more: Partial<Suggestion> = {},
+): Suggestion {
+  const start = text.indexOf(quote);
+  return {
+    id,
+    kind: "name",
+    label: "actor",
+    start,
+    end: start + quote.length,
+    quote,
+    attributes: {},
+    why: [],
+    score: 0.5,
+    ...more,
+  };
+}
+
 /** An editor state with an article as the surface makes it, without the plugins that need a screen. */
 export function stateOf(
   text: string,
@@ -40,6 +63,11 @@ export function stateOf(
     showMask: true,
     hyphenator: null,
     selected: null,
+    links: [],
+    roles: defaultCodebook("en").roles,
+    unlinked: new Set(),
+    suggestions: [],
+    currentSuggestion: null,
     ...facts,
     spans: [...(facts.spans ?? [])].sort(compareSpans),
   };

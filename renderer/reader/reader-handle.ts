@@ -1,8 +1,9 @@
 import type { EditorState } from "prosemirror-state";
 import type { EditorView } from "prosemirror-view";
-import { articleOf, caretOffset, changeArticle } from "./article-state";
+import { articleOf, caretOffset, changeArticle, currentSuggestion, selectedSpan } from "./article-state";
 import { maskText, moveBorder, removeSpan, unmaskText } from "./commands/change-span";
 import { tagSameWording } from "./commands/same-wording";
+import { acceptSuggestion, otherReading, rejectSuggestion, walkSuggestions } from "./commands/suggestions";
 import { tagWith } from "./commands/tag";
 import { inspectSpan, noteSpan, selectAll, selectText, walkSpans } from "./commands/walk";
 import { changeSearch, findPlaces, findState, searchOf } from "./plugins/search";
@@ -74,6 +75,12 @@ export function readerHandle(current: () => Surface | null): ArticleViewHandle {
         const tr = hit ? selectText(view.state, view.state.tr, hit.start, hit.end) : view.state.tr;
         view.dispatch(changeSearch(tr, { query: "", hits: [], current: -1 }));
       }),
+    nextSuggestion: (direction) => run(walkSuggestions(direction)),
+    acceptSuggestion: () => run(acceptSuggestion),
+    rejectSuggestion: () => run(rejectSuggestion),
+    otherReading: () => run(otherReading),
+    linkAnchor: (id) => anchorOf(current(), id),
+    labelHere: () => ask(labelHere, null),
   };
 }
 
@@ -84,6 +91,24 @@ function showSpan(surface: Surface | null, id: string): boolean {
   view.dispatch(changeArticle(selectText(view.state, view.state.tr, span.start), { selected: id }));
   surface.reveal(span.start);
   return true;
+}
+
+/** The lines of span `id` that are in view, as one box in the viewport. */
+function anchorOf(surface: Surface | null, id: string): DOMRect | null {
+  const view = surface?.view;
+  const span = view && articleOf(view.state).index.get(id);
+  if (!surface || !span) return null;
+  const lines = surface.boxesOf(span);
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (!first || !last) return null;
+  const left = Math.min(...lines.map((line) => line.left));
+  const right = Math.max(...lines.map((line) => line.right));
+  return new DOMRect(left, first.top, right - left, last.bottom - first.top);
+}
+
+function labelHere(state: EditorState): string | null {
+  const span = selectedSpan(state) ?? articleOf(state).index.touching(caretOffset(state))[0];
+  return (currentSuggestion(state) ?? span)?.label ?? null;
 }
 
 function stepHit(view: EditorView, direction: Direction): void {

@@ -2,9 +2,11 @@ import type { EditorState } from "prosemirror-state";
 import { formatMessage } from "#shared/messages/define";
 import { type ReaderMessage, readerMessages } from "#shared/messages/reader";
 import type { MaskReason } from "#shared/model/article";
+import type { Suggestion } from "#shared/suggest/suggestion";
 import { articleOf, caretOffset, selectedRange } from "./article-state";
 import type { ArticleViewProps, TextSelectionInfo } from "./reader-props";
-import type { Request } from "./requests";
+import { type Request, shortQuote } from "./requests";
+import { describeSuggestion } from "./suggestion-words";
 import type { SurfaceHost } from "./surface";
 
 const reasonMessages: Record<MaskReason, ReaderMessage> = {
@@ -38,9 +40,12 @@ export function readerHost(props: () => ArticleViewProps): SurfaceHost {
   return {
     words,
     canMask: () => props().onMask !== undefined,
+    canLink: () => props().onLinkDrag !== undefined,
+    describe: (suggestion) => describeSuggestion(suggestion, props()),
     drawn: {
       masked: (reason) => words("masked", { reason: words(reasonMessages[reason]) }),
       other: (name, label) => words("otherCoder", { name, label }),
+      unlinked: (label) => words("unlinked", { label }),
     },
     attributes: () => ({
       role: "textbox",
@@ -65,12 +70,32 @@ export function readerHost(props: () => ArticleViewProps): SurfaceHost {
   };
 }
 
+function saySuggestion(suggestion: Suggestion, to: ArticleViewProps): void {
+  const { label, meaning, reasons } = describeSuggestion(suggestion, to);
+  const all = to.suggestions ?? [];
+  const values = {
+    label,
+    quote: shortQuote(suggestion.quote),
+    number: all.findIndex(({ id }) => id === suggestion.id) + 1,
+    count: all.length,
+    why: [meaning, ...reasons].filter((part) => part !== "").join(", "),
+  };
+  to.announce(formatMessage(readerMessages.suggestion, to.language, values), false);
+}
+
 type Passing = {
   [K in Request["kind"]]: (request: Extract<Request, { kind: K }>, to: ArticleViewProps) => void;
 };
 
 // What these say can be seen: in the text, and in the inspector.
-const visible = new Set<ReaderMessage>(["span", "tagged", "removed", "borderNow"]);
+const visible = new Set<ReaderMessage>([
+  "span",
+  "tagged",
+  "removed",
+  "borderNow",
+  "suggestionAccepted",
+  "suggestionRejected",
+]);
 
 const passing: Passing = {
   tag: ({ label, start, end }, to) => to.onTag({ label, start, end }),
@@ -84,6 +109,15 @@ const passing: Passing = {
   "show-keys": (_request, to) => to.onShowKeys(),
   mask: ({ start, end, reason }, to) => to.onMask?.({ start, end, reason }),
   unmask: ({ start, end }, to) => to.onUnmask?.({ start, end }),
+  "select-suggestion": ({ id }, to) => to.onSelectSuggestion?.(id),
+  "say-suggestion": ({ suggestion }, to) => saySuggestion(suggestion, to),
+  "accept-suggestion": ({ id }, to) => to.onAcceptSuggestion?.(id),
+  "reject-suggestion": ({ id }, to) => to.onRejectSuggestion?.(id),
+  "other-reading": ({ id }, to) => to.onOtherReading?.(id),
+  "link-key": ({ span, role }, to) => to.onLinkKey?.({ span, role }),
+  "link-any": ({ span }, to) => to.onLinkAny?.(span),
+  "link-drag": ({ from, to: target }, to) => to.onLinkDrag?.({ from, to: target }),
+  proposals: ({ span }, to) => to.onProposals?.(span),
   reveal: () => undefined,
   say: ({ message, values }, to) =>
     to.announce(formatMessage(readerMessages[message], to.language, values), !visible.has(message)),

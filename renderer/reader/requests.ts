@@ -1,6 +1,7 @@
 import type { EditorState, Transaction } from "prosemirror-state";
 import type { ReaderMessage } from "#shared/messages/reader";
 import type { MaskReason } from "#shared/model/article";
+import type { Suggestion } from "#shared/suggest/suggestion";
 import { articleOf, labelOf } from "./article-state";
 import type { TextRange } from "./reader-props";
 
@@ -15,6 +16,15 @@ export type Request =
   | { kind: "inspect"; id: string }
   | { kind: "note"; id: string }
   | { kind: "show-keys" }
+  | { kind: "select-suggestion"; id: string | null }
+  | { kind: "say-suggestion"; suggestion: Suggestion }
+  | { kind: "accept-suggestion"; id: string }
+  | { kind: "reject-suggestion"; id: string }
+  | { kind: "other-reading"; id: string }
+  | { kind: "link-key"; span: string; role: string }
+  | { kind: "link-any"; span: string }
+  | { kind: "link-drag"; from: string; to: string }
+  | { kind: "proposals"; span: string }
   | ({ kind: "mask"; reason: MaskReason } & TextRange)
   | ({ kind: "unmask" } & TextRange)
   | ({ kind: "reveal" } & TextRange)

@@ -1,5 +1,6 @@
 import { EditorState, TextSelection, type Transaction } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
+import type { Suggestion } from "#shared/suggest/suggestion";
 import { articleDoc } from "./article-doc";
 import {
   type ArticleChange,
@@ -7,27 +8,33 @@ import {
   articleOf,
   articlePlugin,
   changeArticle,
+  currentSuggestion,
   selectedRange,
   selectedSpan,
 } from "./article-state";
-import { selectText } from "./commands/walk";
+import { nearestSuggestion, selectSuggestion } from "./commands/suggestions";
+import { leaveSuggestion, selectText } from "./commands/walk";
 import type { DrawnWords } from "./drawn-spans";
 import { divertInput, guardPlugin } from "./plugins/guard";
 import { keysPlugin, typeKey } from "./plugins/keys";
+import { type Box, textLines } from "./plugins/layer";
 import { lineEndsIn, lineEndsPlugin } from "./plugins/line-ends";
+import { type LinksHost, linksPlugin } from "./plugins/links";
 import { minimapPlugin } from "./plugins/minimap";
 import { drawNearView, firstWindow, nearViewPlugin } from "./plugins/near-view";
 import { outlinePlugin } from "./plugins/outline";
 import { pointerPlugin } from "./plugins/pointer";
 import { type PopoverHost, popoverPlugin } from "./plugins/popover";
 import { searchPlugin } from "./plugins/search";
-import { spansPlugin } from "./plugins/spans";
+import { drawnOf, spansPlugin } from "./plugins/spans";
+import type { CardHost } from "./plugins/suggestion-card";
+import { suggestionsPlugin } from "./plugins/suggestions";
 import { ArticlePositions } from "./positions";
 import type { TextRange } from "./reader-props";
-import { type Request, requestsOf } from "./requests";
+import { ask, type Request, requestsOf } from "./requests";
 
 /** Whom the surface tells, and the words it shows. */
-export interface SurfaceHost extends PopoverHost {
+export interface SurfaceHost extends PopoverHost, CardHost, LinksHost {
   drawn: DrawnWords;
   request(request: Request): void;
   selectionChanged(state: EditorState): void;
@@ -61,6 +68,10 @@ function selectionOnScreen(view: EditorView): TextSelection | null {
   return TextSelection.create(view.state.doc, inText(anchor), inText(head));
 }
 
+function sameReading(a: Suggestion, b: Suggestion): boolean {
+  return JSON.stringify(a.attributes) === JSON.stringify(b.attributes);
+}
+
 /** The text of an article on the screen: it can be walked, selected and tagged, and never changed. */
 export class Surface {
   readonly view: EditorView;
@@ -80,6 +91,8 @@ export class Surface {
         spansPlugin(firstWindow(positions, window.innerHeight, readingSize), host.drawn),
         guardPlugin(),
         keysPlugin(),
+        suggestionsPlugin(scroller, host),
+        linksPlugin(scroller, host),
         pointerPlugin(),
         searchPlugin(given),
         lineEndsPlugin(places.text),
@@ -120,7 +133,37 @@ export class Surface {
       const { start, end } = selectedRange(this.view.state);
       if (span && (end < span.start || start > span.end)) tr = selectText(this.view.state, tr, span.start);
     }
+    const looked = currentSuggestion(this.view.state);
     this.view.dispatch(tr);
+    this.#followSuggestion(change, looked);
+  }
+
+  /** Looks at another suggestion when the app says so, or when the one that was looked at is gone. */
+  #followSuggestion(change: ArticleChange, before: Suggestion | undefined): void {
+    const { state } = this.view;
+    const current = currentSuggestion(state);
+    if (change.selected && before && change.currentSuggestion === undefined) {
+      this.view.dispatch(leaveSuggestion(state, state.tr));
+    } else if (current && current.id !== before?.id) {
+      this.view.dispatch(selectSuggestion(state, state.tr, current));
+    } else if (current && before && !sameReading(current, before)) {
+      this.view.dispatch(ask(state.tr, { kind: "say-suggestion", suggestion: current }));
+    } else if (before && !current && change.suggestions) {
+      const next = nearestSuggestion(change.suggestions, before.start, 1);
+      this.view.dispatch(next ? selectSuggestion(state, state.tr, next) : leaveSuggestion(state, state.tr));
+    }
+  }
+
+  /** The boxes of the lines of `range` that are in view, in the viewport. */
+  boxesOf(range: TextRange): Box[] {
+    const { window } = drawnOf(this.view.state);
+    const { positions } = articleOf(this.view.state);
+    const start = Math.max(range.start, window.start);
+    const end = Math.min(range.end, window.end);
+    if (start >= end) return [];
+    const shown = this.#places.scroller.getBoundingClientRect();
+    const lines = textLines(this.view, positions.toPosition(start), positions.toPosition(end));
+    return lines.filter(({ top, bottom }) => bottom > shown.top && top < shown.bottom);
   }
 
   /** Scrolls so that offset `start` stands in the view, with some text around it. */
@@ -159,6 +202,16 @@ export class Surface {
     if (before.selection.eq(state.selection) || transactions.length === 0) return;
     this.#host.selectionChanged(this.view.state);
     if (articleOf(before).selected === articleOf(state).selected) this.#letGo();
+    if (articleOf(before).currentSuggestion === articleOf(state).currentSuggestion) this.#leaveSuggestion();
+  }
+
+  /** The current suggestion is left when the caret goes elsewhere or text is selected. */
+  #leaveSuggestion(): void {
+    const { state } = this.view;
+    const current = currentSuggestion(state);
+    const { start, end } = selectedRange(state);
+    if (!current || (start === end && start >= current.start && end <= current.end)) return;
+    this.view.dispatch(leaveSuggestion(state, state.tr));
   }
 
   /** The selected span is let go as soon as the caret no longer touches it. */

@@ -3,8 +3,8 @@ import { defineMessages } from "./define";
 /** What the reader shows and says. */
 export const readerMessages = defineMessages({
   keysHint: {
-    en: "Text for tagging, cannot be changed. Number keys tag, Tab walks the tags, question mark shows all keys. To leave the text press Escape, then Tab.",
-    de: "Text zum Markieren, nicht veränderbar. Zifferntasten markieren, Tab geht durch die Markierungen, das Fragezeichen zeigt alle Tasten. Zum Verlassen Escape drücken, dann Tab.",
+    en: "Text for tagging, cannot be changed. Number keys tag, Tab walks the tags, full stop walks the suggestions, question mark shows all keys. To leave the text press Escape, then Tab.",
+    de: "Text zum Markieren, nicht veränderbar. Zifferntasten markieren, Tab geht durch die Markierungen, der Punkt durch die Vorschläge, das Fragezeichen zeigt alle Tasten. Zum Verlassen Escape drücken, dann Tab.",
   },
   untitled: { en: "Article without title", de: "Artikel ohne Titel" },
   span: {
@@ -44,6 +44,35 @@ export const readerMessages = defineMessages({
   },
   dragStart: { en: "Drag the start", de: "Anfang ziehen" },
   dragEnd: { en: "Drag the end", de: "Ende ziehen" },
+  suggestion: {
+    en: "Suggestion {number} of {count}: {label}, {quote}, {why}",
+    de: "Vorschlag {number} von {count}: {label}, {quote}, {why}",
+  },
+  suggestionTitle: { en: "{label}, suggested", de: "{label}, vorgeschlagen" },
+  suggestionNumber: { en: "{number} of {count}", de: "{number} von {count}" },
+  suggestionActions: { en: "Suggestion", de: "Vorschlag" },
+  suggestionAccepted: { en: "Accepted: {quote}", de: "Übernommen: {quote}" },
+  suggestionRejected: { en: "Rejected: {quote}", de: "Abgelehnt: {quote}" },
+  suggestionsDone: { en: "No suggestion further down", de: "Kein weiterer Vorschlag danach" },
+  noSuggestionBefore: { en: "No suggestion further up", de: "Kein weiterer Vorschlag davor" },
+  oneReading: { en: "There is no other reading", de: "Es gibt keine andere Lesart" },
+  accept: { en: "Accept", de: "Übernehmen" },
+  reject: { en: "Reject", de: "Ablehnen" },
+  otherReading: { en: "Other reading", de: "Andere Lesart" },
+  orReading: { en: "or {reading}", de: "oder {reading}" },
+  saidBy: { en: "said by {name}", de: "gesagt von {name}" },
+  needsDate: {
+    en: "exact once the article has its date",
+    de: "genau, sobald der Artikel sein Datum hat",
+  },
+  unlinked: { en: "{label}, no speaker yet", de: "{label}, noch ohne Sprecher" },
+  linkHandle: { en: "Drag to a tag to link it", de: "Auf eine Markierung ziehen, um zu verknüpfen" },
+  selectFirst: {
+    en: "Select a tag first to link it: {labels}",
+    de: "Zum Verknüpfen erst eine Markierung auswählen: {labels}",
+  },
+  noSuchLink: { en: "{label} has no link “{role}”", de: "{label} hat keine Verknüpfung „{role}“" },
+  linkCancelled: { en: "Not linked", de: "Nicht verknüpft" },
   tagAs: { en: "Tag the selection", de: "Auswahl markieren" },
   spanActions: { en: "Actions for the tag", de: "Aktionen für die Markierung" },
   note: { en: "Note", de: "Notiz" },

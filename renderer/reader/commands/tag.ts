@@ -4,9 +4,17 @@ import type { Label } from "#shared/model/codebook";
 import { isMasked, unmaskedRanges } from "#shared/text/mask";
 import { sentenceAt } from "#shared/text/sentences";
 import { snapToCharacters, snapToWords, trimBlanks, wordAt } from "#shared/text/words";
-import { articleOf, caretOffset, changeArticle, labelOf, selectedRange } from "../article-state";
+import {
+  articleOf,
+  caretOffset,
+  changeArticle,
+  currentSuggestion,
+  labelOf,
+  selectedRange,
+} from "../article-state";
 import type { TextRange } from "../reader-props";
 import { ask, type Command, type Request, shortQuote } from "../requests";
+import { acceptSuggestion } from "./suggestions";
 
 /**
  * What tagging would tag now, in UTF-16 units: the selection without the blanks around it and never cutting a
@@ -55,7 +63,10 @@ export function tagWith(labelId: string): Command {
     const article = articleOf(state);
     const label = labelOf(article, labelId);
     if (!label || label.retired || article.readOnly) return false;
-    const range = rangeToTag(state, label.snap);
+    const suggestion = state.selection.empty ? currentSuggestion(state) : undefined;
+    if (suggestion?.label === labelId) return acceptSuggestion(state, dispatch);
+    // Its words are what is looked at, though the caret only stands before them.
+    const range = suggestion ?? rangeToTag(state, label.snap);
     if (!range) return false;
     if (!dispatch) return true;
     const { start, end } = range;

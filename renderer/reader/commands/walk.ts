@@ -1,6 +1,13 @@
 import { type EditorState, TextSelection, type Transaction } from "prosemirror-state";
 import type { Span } from "#shared/model/annotations";
-import { articleOf, caretOffset, changeArticle, selectedRange, selectedSpan } from "../article-state";
+import {
+  articleOf,
+  caretOffset,
+  changeArticle,
+  currentSuggestion,
+  selectedRange,
+  selectedSpan,
+} from "../article-state";
 import type { Direction, TextRange } from "../reader-props";
 import { ask, type Command, describeSelected } from "../requests";
 
@@ -11,9 +18,10 @@ export function selectText(state: EditorState, tr: Transaction, start: number, e
   return tr.setSelection(TextSelection.create(tr.doc, range[0], range[1]));
 }
 
-/** Makes `span` the selected one: it is said, shown, and the caret goes to its beginning. */
+/** Makes `span` the selected one: it is said, shown, and the caret goes to its beginning; no suggestion is current. */
 export function selectSpan(state: EditorState, span: Span): Transaction {
-  const tr = changeArticle(selectText(state, state.tr, span.start), { selected: span.id });
+  const caret = selectText(state, leaveSuggestion(state, state.tr), span.start);
+  const tr = changeArticle(caret, { selected: span.id });
   const place: TextRange = { start: span.start, end: span.end };
   return ask(
     tr,
@@ -63,6 +71,12 @@ export const selectAll: Command = (state, dispatch) => {
   return true;
 };
 
+/** Looks at no suggestion any more. */
+export function leaveSuggestion(state: EditorState, tr: Transaction): Transaction {
+  if (articleOf(state).currentSuggestion === null) return tr;
+  return ask(changeArticle(tr, { currentSuggestion: null }), { kind: "select-suggestion", id: null });
+}
+
 /**
  * Moves the caret to the beginning (-1) or end (1) of the text; with `extend` the selection reaches there. The
  * browser's own way stops at sections that it has not laid out.
@@ -79,11 +93,15 @@ export function goToEdge(direction: Direction, extend: boolean): Command {
   };
 }
 
-/** First gives up the text selection, then the selected span. False when there is neither. */
+/** First gives up the text selection, then the current suggestion, then the selected span. False without any. */
 export const clearSelection: Command = (state, dispatch) => {
   const { start, end } = selectedRange(state);
   if (start < end) {
     dispatch?.(selectText(state, state.tr, caretOffset(state)));
+    return true;
+  }
+  if (currentSuggestion(state)) {
+    dispatch?.(leaveSuggestion(state, state.tr));
     return true;
   }
   if (!selectedSpan(state)) return false;

@@ -4,10 +4,7 @@ import { trimBlanks, wordAt } from "#shared/text/words";
 import { type ArticleState, articleOf, changeArticle, selectedSpan } from "../article-state";
 import type { SpanEdge, TextRange } from "../reader-props";
 import { ask } from "../requests";
-
-/** Near the top or bottom of the view, in CSS pixels, dragging scrolls. */
-const scrollZone = 32;
-const scrollStep = 12;
+import { scrollAtEdge } from "./edge-scroll";
 
 /**
  * Where `range` reaches when its border is dragged to `offset` (UTF-16): never within a character, to the nearer
@@ -53,13 +50,7 @@ export function dragBorder(
   let frame = 0;
   const follow = () => {
     frame = 0;
-    const shown = scroller.getBoundingClientRect();
-    const by = y < shown.top + scrollZone ? -scrollStep : y > shown.bottom - scrollZone ? scrollStep : 0;
-    if (by !== 0) {
-      const before = scroller.scrollTop;
-      scroller.scrollTop += by;
-      if (scroller.scrollTop !== before) frame = requestAnimationFrame(follow);
-    }
+    if (scrollAtEdge(scroller, y)) frame = requestAnimationFrame(follow);
     const found = view.posAtCoords({ left: x + dx, top: y + dy });
     if (!found) return;
     const article = articleOf(view.state);

@@ -1,9 +1,11 @@
 import { keydownHandler } from "prosemirror-keymap";
 import { type EditorState, Plugin } from "prosemirror-state";
 import type { EditorView } from "prosemirror-view";
-import { articleOf, selectedSpan } from "../article-state";
+import { articleOf, currentSuggestion, selectedSpan } from "../article-state";
 import { moveBorder, removeSpan } from "../commands/change-span";
+import { linkAny, linkByKey, roleForKey, rolesForKey, takeProposals } from "../commands/links";
 import { tagSameWording } from "../commands/same-wording";
+import { acceptSuggestion, otherReading, rejectSuggestion, walkSuggestions } from "../commands/suggestions";
 import { labelForKey, tagWith } from "../commands/tag";
 import { clearSelection, goToEdge, inspectSpan, noteSpan, selectAll, walkSpans } from "../commands/walk";
 import type { Direction, SpanEdge } from "../reader-props";
@@ -31,6 +33,60 @@ function whyNotChanged(state: EditorState): Request[] {
   return articleOf(state).readOnly ? [{ kind: "say", message: "readOnly" }] : [];
 }
 
+/** While a suggestion is current the key belongs to it. */
+function onSuggestion(settle: Command, otherwise: Command): Command {
+  return (state, dispatch) => (currentSuggestion(state) ? settle : otherwise)(state, dispatch);
+}
+
+function whyNotSettled(state: EditorState): Request[] {
+  return currentSuggestion(state) ? whyNotChanged(state) : [];
+}
+
+/** What a key with letters of roles does: it links the selected span, or says what is missing. */
+function linkOrSay(key: string): Command {
+  return orSay(linkByKey(key), (state) => {
+    const { readOnly, labels, roles } = articleOf(state);
+    const [role, ...others] = rolesForKey(roles, key);
+    const span = selectedSpan(state);
+    if (readOnly || !role) return whyNotChanged(state);
+    const nameOf = (id: string) => labels.find((label) => label.id === id)?.name ?? id;
+    if (span) {
+      const values = { label: nameOf(span.label), role: role.name };
+      return [{ kind: "say", message: "noSuchLink", values }];
+    }
+    const from = new Set([role, ...others].flatMap((one) => one.from));
+    return [{ kind: "say", message: "selectFirst", values: { labels: [...from].map(nameOf).join(", ") } }];
+  });
+}
+
+/** The letters that always mean the same, unless a label or a fitting role of the codebook has them. */
+const letters: Record<string, Command> = {
+  n: orSay(noteSpan, silent),
+  l: orSay(linkAny, whyNotLinked),
+  p: orSay(takeProposals, whyNotLinked),
+  ".": orSay(walkSuggestions(1), say("suggestionsDone")),
+  ",": orSay(walkSuggestions(-1), say("noSuggestionBefore")),
+};
+
+/** The letters of the current suggestion. */
+const suggestionLetters: Record<string, Command> = {
+  x: orSay(rejectSuggestion, whyNotChanged),
+  r: orSay(otherReading, (state) =>
+    articleOf(state).readOnly ? whyNotChanged(state) : [{ kind: "say", message: "oneReading" }],
+  ),
+};
+
+function whyNotLinked(state: EditorState): Request[] {
+  const { readOnly, labels, roles } = articleOf(state);
+  if (readOnly || selectedSpan(state)) return whyNotChanged(state);
+  const names = labels
+    .filter(({ id }) => roles.some(({ from }) => from.includes(id)))
+    .map(({ name }) => name);
+  return names.length === 0
+    ? []
+    : [{ kind: "say", message: "selectFirst", values: { labels: names.join(", ") } }];
+}
+
 const borders: Record<string, [SpanEdge, Direction]> = {
   ArrowLeft: ["start", -1],
   ArrowDown: ["start", 1],
@@ -49,9 +105,9 @@ const bindings: Record<string, Command> = {
   "Mod-Shift-End": goToEdge(1, true),
   Tab: orSay(walkSpans(1), say("noSpanAfter")),
   "Shift-Tab": orSay(walkSpans(-1), say("noSpanBefore")),
-  Enter: orSay(inspectSpan, silent),
-  Delete: orSay(removeSpan, whyNotChanged),
-  Backspace: orSay(removeSpan, whyNotChanged),
+  Enter: orSay(onSuggestion(acceptSuggestion, inspectSpan), whyNotSettled),
+  Delete: orSay(onSuggestion(rejectSuggestion, removeSpan), whyNotChanged),
+  Backspace: orSay(onSuggestion(rejectSuggestion, removeSpan), whyNotChanged),
 };
 for (const [key, [edge, direction]] of Object.entries(borders)) {
   bindings[`Alt-${key}`] = orSay(moveBorder(edge, direction, "word"), whyNotMoved);
@@ -93,10 +149,17 @@ export function keysPlugin(): Plugin {
   });
 }
 
-/** Does what a character key does: tag, note, help. Also for characters that an input method gave. */
-export function typeKey(view: EditorView, key: string): boolean {
+/**
+ * Does what a character key does: settle the current suggestion, link the selected span, tag, walk, note, help. Also
+ * for characters that an input method gave.
+ */
+export function typeKey(view: Pick<EditorView, "state" | "dispatch">, key: string): boolean {
   const dispatch = view.dispatch.bind(view);
   const typed = key.normalize("NFKC");
+  const letter = typed.toLowerCase();
+  const settle = currentSuggestion(view.state) ? suggestionLetters[letter] : undefined;
+  if (settle) return settle(view.state, dispatch);
+  if (roleForKey(view.state, typed)) return linkOrSay(typed)(view.state, dispatch);
   const label = labelForKey(articleOf(view.state).labels, typed);
   if (label) {
     return orSay(tagWith(label.id), (state) => [
@@ -107,6 +170,9 @@ export function typeKey(view: EditorView, key: string): boolean {
     dispatch(ask(view.state.tr, { kind: "show-keys" }));
     return true;
   }
-  if (typed.toLowerCase() === "n") return orSay(noteSpan, silent)(view.state, dispatch);
-  return false;
+  const always = letters[letter];
+  if (always) return always(view.state, dispatch);
+  return rolesForKey(articleOf(view.state).roles, typed).length > 0
+    ? linkOrSay(typed)(view.state, dispatch)
+    : false;
 }

@@ -1,11 +1,24 @@
 import type { EditorView } from "prosemirror-view";
 
+/** Space between the text and what stands beside it, CSS pixels. */
+const gap = 8;
+
 /** A rectangle in the coordinates of the layer over the text, CSS pixels. */
 export interface Box {
   left: number;
   top: number;
   right: number;
   bottom: number;
+}
+
+/** The boxes of the text between two positions, one for each line, in the viewport. */
+export function textLines(view: EditorView, from: number, to: number): Box[] {
+  const range = document.createRange();
+  const start = view.domAtPos(from, 1);
+  const end = view.domAtPos(to, -1);
+  range.setStart(start.node, start.offset);
+  range.setEnd(end.node, end.offset);
+  return mergeLines([...range.getClientRects()]);
 }
 
 /** The layer over the text in which outlines, handles and popovers stand; it scrolls with the text. */
@@ -33,12 +46,32 @@ export class TextLayer {
 
   /** The boxes of the text between two positions, one for each line, in the layer's coordinates. */
   linesBetween(from: number, to: number): Box[] {
-    const range = document.createRange();
-    const start = this.#view.domAtPos(from, 1);
-    const end = this.#view.domAtPos(to, -1);
-    range.setStart(start.node, start.offset);
-    range.setEnd(end.node, end.offset);
-    return mergeLines([...range.getClientRects()].map((rect) => this.toLayer(rect)));
+    return textLines(this.#view, from, to).map((line) => this.toLayer(line));
+  }
+
+  /** Where lines of text end at the latest, in the layer's coordinates. */
+  textEdge(): number {
+    const section = this.#view.dom.firstElementChild;
+    if (!section) return 0;
+    const box = this.toLayer(section.getBoundingClientRect());
+    return box.right - Number.parseFloat(getComputedStyle(section).paddingInlineEnd);
+  }
+
+  /**
+   * Puts the layer's element, its middle at `x`, below `around`, or above where there is no room, and never outside of
+   * what `scroller` shows. All in the layer's coordinates.
+   */
+  placeBeside(around: Pick<Box, "top" | "bottom">, x: number, scroller: HTMLElement): void {
+    const shown = this.toLayer(scroller.getBoundingClientRect());
+    const { offsetWidth: width, offsetHeight: height } = this.element;
+    const below = around.bottom + gap;
+    const above = around.top - gap - height;
+    const top = below + height <= shown.bottom || above < shown.top ? below : above;
+    const room = Math.max(shown.left + gap, shown.right - gap - width);
+    const left = Math.min(Math.max(x - width / 2, shown.left + gap), room);
+    // Where the text fills the view there is no place beside it: the last line of the view has to do.
+    const clamped = Math.min(Math.max(top, shown.top + gap), shown.bottom - gap - height);
+    this.element.style.setProperty("translate", `${Math.round(left)}px ${Math.round(clamped)}px`);
   }
 
   remove(): void {
@@ -50,10 +83,11 @@ export class TextLayer {
 export function mergeLines(boxes: readonly Box[]): Box[] {
   const lines: Box[] = [];
   for (const box of boxes) {
-    if (box.right - box.left < 0.5 || box.bottom - box.top < 1) continue;
-    const middle = (box.top + box.bottom) / 2;
+    const { left, top, right, bottom } = box;
+    if (right - left < 0.5 || bottom - top < 1) continue;
+    const middle = (top + bottom) / 2;
     const line = lines.find((other) => other.top < middle && other.bottom > middle);
-    if (!line) lines.push({ ...box });
+    if (!line) lines.push({ left, top, right, bottom });
     else {
       line.left = Math.min(line.left, box.left);
       line.right = Math.max(line.right, box.right);

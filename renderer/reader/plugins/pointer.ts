@@ -3,7 +3,7 @@ import type { EditorView } from "prosemirror-view";
 import type { Span } from "#shared/model/annotations";
 import { trimBlanks, wordAt } from "#shared/text/words";
 import { articleOf, changeArticle } from "../article-state";
-import { selectText } from "../commands/walk";
+import { leaveSuggestion, selectText } from "../commands/walk";
 import { ask, describeSelected } from "../requests";
 
 /** The spans drawn under the pointer, the shortest first. */
@@ -15,7 +15,7 @@ export function spansUnder(view: EditorView, target: EventTarget | null): Span[]
 
 /** Makes `span` the selected one and leaves the caret where it is. */
 export function pickSpan(view: EditorView, span: Span): void {
-  const tr = changeArticle(view.state.tr, { selected: span.id });
+  const tr = changeArticle(leaveSuggestion(view.state, view.state.tr), { selected: span.id });
   view.dispatch(ask(tr, { kind: "select", id: span.id }, ...describeSelected(view.state, span.id)));
 }
 

@@ -1,23 +1,19 @@
 import { Plugin } from "prosemirror-state";
 import type { EditorView } from "prosemirror-view";
-import type { ReaderMessage } from "#shared/messages/reader";
 import { type ArticleState, articleOf, labelOf, selectedSpan } from "../article-state";
 import { maskText, relabelSpan, removeSpan, unmaskText } from "../commands/change-span";
 import { tagWith } from "../commands/tag";
 import { inspectSpan, noteSpan } from "../commands/walk";
 import type { Command } from "../requests";
+import type { ScreenWords } from "../screen-words";
 import { type Box, TextLayer } from "./layer";
 import { pickSpan, spansUnder } from "./pointer";
 
 /** What the popover needs from the app. */
-export interface PopoverHost {
-  words(message: ReaderMessage, values?: Record<string, string>): string;
+export interface PopoverHost extends ScreenWords {
   /** Whether text can be taken out of the article here. */
   canMask(): boolean;
 }
-
-/** Space between the text and the popover, CSS pixels. */
-const gap = 8;
 
 /** The popover beside a selection made with the pointer, and on a right click. Everything in it has a key as well. */
 export function popoverPlugin(scroller: HTMLElement, host: PopoverHost): Plugin {
@@ -178,22 +174,10 @@ class Popover {
     return button;
   }
 
-  /** Below the text it belongs to, or above where there is no room, and never wider than the text. */
   #place(): void {
     if (!this.#shown) return;
-    const { element } = this.#layer;
     const around = this.#shown.kind === "text" ? this.#selectionBox() : this.#shown.at;
-    const shown = this.#layer.toLayer(this.#scroller.getBoundingClientRect());
-    const width = element.offsetWidth;
-    const height = element.offsetHeight;
-    const below = around.bottom + gap;
-    const above = around.top - gap - height;
-    const top = below + height <= shown.bottom || above < shown.top ? below : above;
-    const room = Math.max(shown.left + gap, shown.right - gap - width);
-    const left = Math.min(Math.max(around.right - width / 2, shown.left + gap), room);
-    // Where the selection fills the view there is no place beside it: the last line of the view has to do.
-    const clamped = Math.min(Math.max(top, shown.top + gap), shown.bottom - gap - height);
-    element.style.setProperty("translate", `${Math.round(left)}px ${Math.round(clamped)}px`);
+    this.#layer.placeBeside(around, around.right, this.#scroller);
   }
 
   /** From the top of the first selected line to the bottom of the last one; `right` is where the selection ends. */

@@ -56,6 +56,9 @@ function touchedRanges(old: ArticleState, now: ArticleState): TextRange[] {
       if (span) touched.push(span);
     }
   }
+  if (old.unlinked !== now.unlinked) {
+    touched.push(...now.index.spans.filter(({ id }) => old.unlinked.has(id) !== now.unlinked.has(id)));
+  }
   if (old.preview !== now.preview) {
     for (const { preview, index } of [old, now]) {
       const span = preview ? index.get(preview.id) : undefined;
