@@ -64,7 +64,7 @@ async function assemble() {
       ...sessionAnswerers(host),
       ...searchAnswerers(host, jobs),
       ...suggestAnswerers(),
-      ...bulkAnswerers(),
+      ...bulkAnswerers({ host, jobs }),
       ...registryAnswerers(),
       ...concordanceAnswerers(),
       ...codebookAnswerers(),

@@ -67,6 +67,8 @@ export const bulkActionSchema = z.discriminatedUnion("action", [
     note: z.string().max(2000),
     recheck: z.array(idSchema),
     removed: z.record(idSchema, removedLabelSchema),
+    /** Spans that get another label in the same step, as when a label is split; labels may be new ones. */
+    relabel: z.array(z.object({ spans: z.array(workItemSchema).min(1), to: idSchema })).optional(),
   }),
   /** Spans of one label become spans of another. */
   z.object({ action: z.literal("relabel"), spans: z.array(workItemSchema).min(1), to: idSchema }),
@@ -95,7 +97,7 @@ export interface TouchedItem extends Place {
   quote: string;
   before: string;
   after: string;
-  /** "moves", "relabelled", "removed", "added", "link-removed", "value-removed", "changed": a key of messages/bulk.ts. */
+  /** A key of `touchedMessages` in messages/bulk.ts, such as "moves", "relabelled" or "link-removed". */
   what: string;
   values?: Record<string, string | number>;
 }
@@ -109,6 +111,6 @@ export interface BulkPreview {
   coders: string[];
   /** How many items of each `what`. */
   counts: Record<string, number>;
-  /** What will not be done and why, in keys of messages/bulk.ts, such as "already-tagged" or "splits-character". */
+  /** What will not be done or kept and why, in keys of `leftOutMessages`, such as "already-tagged". */
   leftOut: Array<{ why: string; count: number }>;
 }

@@ -53,6 +53,11 @@ export const touchedMessages = defineMessages({
   removed: { en: "tag is removed", de: "Markierung wird entfernt" },
   added: { en: "is tagged", de: "wird markiert" },
   linked: { en: "is linked to {to}", de: "wird mit {to} verknüpft" },
+  joined: { en: "becomes {to}, which is there already", de: "wird {to}; das steht dort schon" },
+  "link-moved": {
+    en: "link “{role}” begins or ends here now",
+    de: "Verknüpfung „{role}“ beginnt oder endet nun hier",
+  },
   "link-removed": { en: "link “{role}” is removed", de: "Verknüpfung „{role}“ wird entfernt" },
   "value-removed": { en: "{attribute} “{value}” is taken away", de: "{attribute} „{value}“ entfällt" },
   "value-changed": { en: "{attribute}: {before} → {after}", de: "{attribute}: {before} → {after}" },
@@ -90,5 +95,37 @@ export const leftOutMessages = defineMessages({
   "attributes-differ": {
     en: "{count, plural, one {# double link differs} other {# double links differ}} in its attributes; those of the first are kept",
     de: "{count, plural, one {# doppelte Verknüpfung hat} other {# doppelte Verknüpfungen haben}} andere Attribute; es bleiben die der ersten",
+  },
+  "kind-differs": {
+    en: "{count, plural, one {# entry is} other {# entries are}} of another kind; the kind of the entry that stays is kept",
+    de: "{count, plural, one {# Eintrag ist} other {# Einträge sind}} von anderer Art; es bleibt die des Eintrags, der bleibt",
+  },
+  "stands-alone": {
+    en: "{count, plural, one {# actor that belongs to it stands} other {# actors that belong to it stand}} alone afterwards",
+    de: "{count, plural, one {# Akteur, der dazu gehört, steht} other {# Akteure, die dazu gehören, stehen}} danach für sich",
+  },
+  "no-role": {
+    en: "{count, plural, one {# place is} other {# places are}} not linked: the codebook has no link from this label to an actor",
+    de: "{count, plural, one {# Stelle wird} other {# Stellen werden}} nicht verknüpft: Das Kategorienbuch hat von hier keine Verknüpfung zu einem Akteur",
+  },
+  "text-changed": {
+    en: "{count, plural, one {# place is} other {# places are}} in a text that is not the imported one",
+    de: "{count, plural, one {# Stelle steht} other {# Stellen stehen}} in einem Text, der nicht der importierte ist",
+  },
+  blank: {
+    en: "{count, plural, one {# place holds} other {# places hold}} nothing but blanks",
+    de: "{count, plural, one {# Stelle enthält} other {# Stellen enthalten}} nur Leerzeichen",
+  },
+  gone: {
+    en: "{count, plural, one {# place is} other {# places are}} no longer there",
+    de: "{count, plural, one {# Stelle gibt} other {# Stellen gibt}} es nicht mehr",
+  },
+  "not-found": {
+    en: "in {count, plural, one {# date} other {# dates}} nothing was recognised that could be computed anew",
+    de: "in {count, plural, one {# Datumsangabe} other {# Datumsangaben}} wurde nichts erkannt, was neu zu berechnen wäre",
+  },
+  unchanged: {
+    en: "{count, plural, one {# date} other {# dates}} would come out as before",
+    de: "{count, plural, one {# Datumsangabe ergäbe} other {# Datumsangaben ergäben}} dasselbe wie bisher",
   },
 });

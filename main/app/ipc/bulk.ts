@@ -1,13 +1,27 @@
-import { appError } from "#shared/errors";
-import { fail } from "#shared/result";
+import { previewBulk, runBulk } from "#core/bulk/index";
+import type { ProjectHost } from "../project-host";
+import type { RunningJobs } from "../running-jobs";
 import type { Answerers } from "./handle";
 
-const notYet = () => fail(appError("job-failed", "bulk", "this is being built."));
+interface Parts {
+  host: ProjectHost;
+  jobs: RunningJobs;
+}
 
-/** Answers the requests about bulk. */
-export function bulkAnswerers(): Answerers<"bulk:preview" | "bulk:run"> {
+/** Changes that reach through the whole project, by the coder of this window; each can be looked at before. */
+export function bulkAnswerers({ host, jobs }: Parts): Answerers<"bulk:preview" | "bulk:run"> {
   return {
-    "bulk:preview": notYet,
-    "bulk:run": notYet,
+    "bulk:preview": async (action, _page) => {
+      const open = host.require();
+      if (!open.ok) return open;
+      const { session, coder } = open.value;
+      return jobs.run("bulk", (controls) => previewBulk(session, action, coder, controls));
+    },
+    "bulk:run": async (action, _page) => {
+      const open = host.require();
+      if (!open.ok) return open;
+      const { session, coder } = open.value;
+      return jobs.run("bulk", (controls) => runBulk(session, action, coder, controls));
+    },
   };
 }

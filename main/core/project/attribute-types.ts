@@ -4,12 +4,13 @@ import type { AttributeDefinition, Codebook } from "#shared/model/codebook";
 export class AttributeTypes {
   /** Whether any label has an attribute whose values are ids of actors. */
   readonly hasActors: boolean;
+  /** The same of link roles. */
+  readonly hasActorsOnLinks: boolean;
   readonly #byOwner = new Map<string, Map<string, AttributeDefinition>>();
 
   constructor(codebook: Pick<Codebook, "labels" | "roles">) {
-    this.hasActors = codebook.labels.some(({ attributes }) =>
-      attributes.some(({ type }) => type === "actor"),
-    );
+    this.hasActors = codebook.labels.some(hasActorAttribute);
+    this.hasActorsOnLinks = codebook.roles.some(hasActorAttribute);
     for (const { id, attributes } of codebook.labels) this.#byOwner.set(`label/${id}`, byId(attributes));
     for (const { id, attributes } of codebook.roles) this.#byOwner.set(`role/${id}`, byId(attributes));
   }
@@ -28,6 +29,10 @@ export class AttributeTypes {
   isActor(label: string, attribute: string): boolean {
     return this.ofLabel(label, attribute)?.type === "actor";
   }
+}
+
+function hasActorAttribute({ attributes }: { attributes: readonly AttributeDefinition[] }): boolean {
+  return attributes.some(({ type }) => type === "actor");
 }
 
 function byId(definitions: readonly AttributeDefinition[]): Map<string, AttributeDefinition> {

@@ -78,6 +78,10 @@ export function workOf(annotations: Annotations, types: AttributeTypes): Work {
   for (const link of annotations.links) {
     work.roles[link.role] = (work.roles[link.role] ?? 0) + 1;
     registry.add(link.to);
+    if (!types.hasActorsOnLinks || !link.attributes) continue;
+    for (const [attribute, value] of Object.entries(link.attributes)) {
+      if (types.ofRole(link.role, attribute)?.type === "actor") registry.add(String(value));
+    }
   }
   // This runs after every change: the spans are looked through for ends of links only where there are links.
   if (registry.size > 0) for (const { id } of annotations.spans) registry.delete(id);

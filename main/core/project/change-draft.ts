@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from "node:timers/promises";
 import { type AppError, appError, WortlautError } from "#shared/errors";
 import type { Annotations } from "#shared/model/annotations";
 import type { Article } from "#shared/model/article";
@@ -14,6 +15,9 @@ import { type AnyDocument, annotationsKey, type DocumentKey } from "./document-k
 import { inParallel } from "./in-parallel";
 import { emptyAnnotations } from "./new-documents";
 import { applyTo } from "./replay";
+
+/** So many ops are tried before other work gets a turn. */
+const breathEvery = 500;
 
 /** What a draft needs of the open project. */
 export interface DraftSources {
@@ -35,6 +39,8 @@ export class ChangeDraft {
   readonly #sources: DraftSources;
   readonly #documents = new Map<DocumentKey, AnyDocument | null>();
   #types: AttributeTypes | undefined;
+  /** The codebook the change leads to: spans and links of the same change are judged by it, wherever they stand. */
+  #codebook: Codebook | undefined;
   /** Undo and redo bring back what was there before: labels may have been retired since. */
   readonly isTakingBack: boolean;
 
@@ -47,7 +53,12 @@ export class ChangeDraft {
   async take(ops: readonly Op[]): Promise<Result<PreparedChange>> {
     const inverses: Op[][] = [];
     await this.#fetch(ops);
-    for (const op of ops) {
+    const codebook = await this.#codebookAfter(ops);
+    if (!codebook.ok) return codebook;
+    this.#codebook = codebook.value;
+    for (const [index, op] of ops.entries()) {
+      // A change that reaches through the whole project must not hold up everything else.
+      if (index % breathEvery === breathEvery - 1) await breathe();
       const wrong = await checkOp(this, op);
       if (wrong) return fail(wrong);
       const key = targetKey(op);
@@ -55,9 +66,19 @@ export class ChangeDraft {
       if (!applied.ok) return applied;
       this.#documents.set(key, applied.value.document);
       inverses.push(applied.value.inverse);
-      if (op.target === "codebook") this.#types = undefined;
     }
     return ok({ documents: this.#documents, inverse: inverses.reverse().flat() });
+  }
+
+  async #codebookAfter(ops: readonly Op[]): Promise<Result<Codebook>> {
+    let codebook = await this.codebookBefore();
+    for (const op of ops) {
+      if (op.target !== "codebook") continue;
+      const applied = applyTo("codebook", codebook, op);
+      if (!applied.ok) return applied;
+      codebook = applied.value.document as Codebook;
+    }
+    return ok(codebook);
   }
 
   /** An import is taken back in one change: thousands of files, which are read faster side by side. */
@@ -99,8 +120,13 @@ export class ChangeDraft {
     return fail(appError("file-damaged", article.title || article.id, why));
   }
 
-  /** The codebook. */
+  /** The codebook as it will be after the whole change. */
   async codebook(): Promise<Codebook> {
+    return this.#codebook ?? (await this.codebookBefore());
+  }
+
+  /** The codebook as it is after the ops tried so far. */
+  async codebookBefore(): Promise<Codebook> {
     return (await this.document("codebook")) as Codebook;
   }
 

@@ -1,4 +1,6 @@
 export { isOriginalName, type NewArticle, type OriginalFile, writeArticleFolder } from "./article-folder";
+export type { CatalogueEntry } from "./catalogue-entry";
+export { hasType } from "./checks/check-attributes";
 export { createProject, type NewProject } from "./create-project";
 export { newCoder, titleOfFolder, userName } from "./new-documents";
 export { JsonFile, type JsonFileOptions, openJsonFile } from "./open-json-file";

@@ -2,6 +2,7 @@ import { type AppError, appError } from "#shared/errors";
 import type { AttributeDefinition } from "#shared/model/codebook";
 import { isCalendarDate, publishedSchema } from "#shared/model/dates";
 import type { ChangeDraft } from "../change-draft";
+import { hasEntry } from "./registry-ids";
 
 /** Whether a value is of the type its definition says; the ids of actors are looked up apart. */
 export function hasType(definition: AttributeDefinition, value: unknown): boolean {
@@ -40,13 +41,13 @@ export async function attributeError(
     if (!hasType(definition, value)) {
       return appError("attribute-invalid", definition.name, `${JSON.stringify(value)} is not allowed.`);
     }
-    if (definition.type === "actor" && typeof value === "string" && !(await isActor(draft, value))) {
+    if (
+      definition.type === "actor" &&
+      typeof value === "string" &&
+      !hasEntry((await draft.actors()).actors, value)
+    ) {
       return appError("attribute-invalid", definition.name, `there is no actor ${value}.`);
     }
   }
   return undefined;
-}
-
-async function isActor(draft: ChangeDraft, id: string): Promise<boolean> {
-  return (await draft.actors()).actors.some((actor) => actor.id === id);
 }

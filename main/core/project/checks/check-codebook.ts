@@ -10,7 +10,7 @@ export const checkCodebook: Check<"set-codebook"> = async (draft, { codebook }) 
 
 /** The next version of the codebook: the same rules. */
 export const checkSaveCodebook: Check<"save-codebook"> = async (draft, { labels, roles }) => {
-  const next = { ...(await draft.codebook()), labels, roles };
+  const next = { ...(await draft.codebookBefore()), labels, roles };
   return inconsistency(next) ?? (await orphanError(draft, next));
 };
 
@@ -57,7 +57,7 @@ function attributesError(owner: string, attributes: readonly AttributeDefinition
 
 /** Labels and links in use must stay; retiring them is what takes them out of sight. */
 async function orphanError(draft: ChangeDraft, codebook: Codebook): Promise<AppError | undefined> {
-  const before = await draft.codebook();
+  const before = await draft.codebookBefore();
   const labels = missing(before.labels, codebook.labels);
   const roles = missing(before.roles, codebook.roles);
   if (labels.size === 0 && roles.size === 0) return undefined;

@@ -5,16 +5,23 @@ import type { LinkRole } from "#shared/model/codebook";
 import type { ChangeDraft } from "../change-draft";
 import { attributeError } from "./check-attributes";
 import type { Check } from "./check-op";
+import { hasEntry } from "./registry-ids";
 
-/** The article somebody works in, or why there is none: the coder and the article must be in the project. */
+/**
+ * The article somebody works in, or why there is none: the coder and the article must be in the project. With
+ * `alsoRemoved` the article may have been taken out: what is in it follows the codebook and the registries, so
+ * that it fits them when the article comes back.
+ */
 export async function findWorkPlace(
   draft: ChangeDraft,
   { coder, article }: { coder: string; article: string },
+  alsoRemoved = false,
 ): Promise<Article | AppError> {
   if (!draft.hasCoder(coder)) return appError("coder-not-found", coder, "there is no such coder.");
   const found = await draft.article(article);
   if (!found) return appError("article-not-found", article, "there is no such article.");
-  if (found.removed) return appError("article-not-found", found.title, "it was removed from the project.");
+  const isIn = !found.removed || alsoRemoved || draft.isTakingBack;
+  if (!isIn) return appError("article-not-found", found.title, "it was removed from the project.");
   return found;
 }
 
@@ -23,7 +30,23 @@ export async function checkWorkPlace(
   draft: ChangeDraft,
   op: { coder: string; article: string },
 ): Promise<AppError | undefined> {
-  const found = await findWorkPlace(draft, op);
+  return workPlaceError(draft, op, false);
+}
+
+/** The same for what is there already and is changed or goes, which it also does in an article that was removed. */
+export async function checkOldWorkPlace(
+  draft: ChangeDraft,
+  op: { coder: string; article: string },
+): Promise<AppError | undefined> {
+  return workPlaceError(draft, op, true);
+}
+
+async function workPlaceError(
+  draft: ChangeDraft,
+  op: { coder: string; article: string },
+  alsoRemoved: boolean,
+): Promise<AppError | undefined> {
+  const found = await findWorkPlace(draft, op, alsoRemoved);
   if ("code" in found) return found;
   const text = await draft.text(found);
   return text.ok ? undefined : text.error;
@@ -31,7 +54,7 @@ export async function checkWorkPlace(
 
 /** A new link: the codebook has its role, both ends are there and of a kind the role allows. */
 export const checkAddLink: Check<"add-link"> = async (draft, op) => {
-  const wrong = await checkWorkPlace(draft, op);
+  const wrong = await checkOldWorkPlace(draft, op);
   if (wrong) return wrong;
   const { link } = op;
   const role = (await draft.codebook()).roles.find((candidate) => candidate.id === link.role);
@@ -46,7 +69,7 @@ export const checkAddLink: Check<"add-link"> = async (draft, op) => {
 
 /** A changed link fits as a new one would; only what it had before is not counted against it. */
 export const checkChangeLink: Check<"change-link"> = async (draft, op) => {
-  const wrong = await checkWorkPlace(draft, op);
+  const wrong = await checkOldWorkPlace(draft, op);
   if (wrong) return wrong;
   const annotations = await draft.annotations(op.coder, op.article);
   const before = annotations.links.find((link) => link.id === op.id);
@@ -54,11 +77,10 @@ export const checkChangeLink: Check<"change-link"> = async (draft, op) => {
   const link = { ...before, role: op.set.role ?? before.role, to: op.set.to ?? before.to };
   const role = (await draft.codebook()).roles.find((candidate) => candidate.id === link.role);
   if (!role) return appError("link-invalid", link.role, "the codebook has no such link.");
-  const others = { ...annotations, links: annotations.links.filter((other) => other.id !== op.id) };
   const types = await draft.attributeTypes();
   return (
     (await endsError(draft, link, role, annotations)) ??
-    onlyOneError(link, role, others) ??
+    (link.role === before.role ? undefined : onlyOneError(link, role, annotations)) ??
     (await attributeError(draft, op.set.attributes ?? {}, (id) => types.ofRole(link.role, id)))
   );
 };
@@ -90,8 +112,8 @@ async function kindOf(
 ): Promise<string | undefined> {
   const span = spans.find((candidate) => candidate.id === id);
   if (span) return span.label;
-  if ((await draft.actors()).actors.some((actor) => actor.id === id)) return "actor-entry";
-  if ((await draft.statements()).statements.some((statement) => statement.id === id)) return "statement";
+  if (hasEntry((await draft.actors()).actors, id)) return "actor-entry";
+  if (hasEntry((await draft.statements()).statements, id)) return "statement";
   return undefined;
 }
 

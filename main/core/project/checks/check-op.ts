@@ -4,7 +4,7 @@ import type { ChangeDraft } from "../change-draft";
 import { checkArticleEdit } from "./check-article";
 import { checkCodebook, checkSaveCodebook } from "./check-codebook";
 import { checkPutCoder } from "./check-coder";
-import { checkAddLink, checkChangeLink, checkWorkPlace } from "./check-link";
+import { checkAddLink, checkChangeLink, checkOldWorkPlace, checkWorkPlace } from "./check-link";
 import { checkPutActor, checkRemoveActor, checkRemoveStatement } from "./check-registry";
 import { checkAddSpan, checkChangeSpan } from "./check-span";
 
@@ -19,9 +19,9 @@ const fits = async () => undefined;
 const checks: { [K in OpKind]: Check<K> } = {
   "add-span": checkAddSpan,
   "change-span": checkChangeSpan,
-  "remove-span": checkWorkPlace,
+  "remove-span": checkOldWorkPlace,
   "add-link": checkAddLink,
-  "remove-link": checkWorkPlace,
+  "remove-link": checkOldWorkPlace,
   "change-link": checkChangeLink,
   reject: checkWorkPlace,
   unreject: checkWorkPlace,

@@ -22,7 +22,7 @@ export const checkAddSpan: Check<"add-span"> = async (draft, op) => {
 
 /** An edited span: only what the edit touches is checked, so that old work can be mended step by step. */
 export const checkChangeSpan: Check<"change-span"> = async (draft, op) => {
-  const article = await findWorkPlace(draft, op);
+  const article = await findWorkPlace(draft, op, true);
   if ("code" in article) return article;
   const { spans } = await draft.annotations(op.coder, op.article);
   const before = spans.find((span) => span.id === op.id);

@@ -1,0 +1,77 @@
+import type { ProjectSession } from "#core/project/index";
+import { appError, WortlautError } from "#shared/errors";
+import type { BulkAction, BulkKind, BulkPreview } from "#shared/ipc/bulk-types";
+import type { Applied } from "#shared/ipc/contract";
+import { fail, ok, type Result } from "#shared/result";
+import type { BulkControls, Plan, PlanContext, Planner } from "./plan";
+import { markChecked } from "./planners/mark-checked";
+import { mergeActors, mergeStatements } from "./planners/merge";
+import { recomputeDates } from "./planners/recompute-dates";
+import { relabel } from "./planners/relabel";
+import { removeActor, removeStatement } from "./planners/remove";
+import { saveCodebook } from "./planners/save-codebook";
+import { splitActor, splitStatement } from "./planners/split";
+import { tagPlaces } from "./planners/tag-places";
+import { previewOf } from "./preview";
+
+export type { BulkControls } from "./plan";
+
+const planners: { [K in BulkKind]: Planner<K> } = {
+  "merge-actors": mergeActors,
+  "split-actor": splitActor,
+  "remove-actor": removeActor,
+  "merge-statements": mergeStatements,
+  "split-statement": splitStatement,
+  "remove-statement": removeStatement,
+  "save-codebook": saveCodebook,
+  relabel,
+  "tag-places": tagPlaces,
+  "recompute-dates": recomputeDates,
+  "mark-checked": markChecked,
+};
+
+/** What an action would do, over all articles and coders; nothing is changed. */
+export async function previewBulk(
+  session: ProjectSession,
+  action: BulkAction,
+  coder: string,
+  controls: BulkControls = {},
+): Promise<Result<BulkPreview>> {
+  const plan = await planOf(session, action, coder, controls);
+  return plan.ok ? ok(previewOf(plan.value)) : plan;
+}
+
+/**
+ * Does an action as one step that undo takes back as a whole. Fails with `project-read-only`, with `op-invalid` when
+ * nothing would change, and with what stands against one of its ops; then nothing has changed.
+ */
+export async function runBulk(
+  session: ProjectSession,
+  action: BulkAction,
+  coder: string,
+  controls: BulkControls = {},
+): Promise<Result<Applied>> {
+  const { readOnly } = session;
+  if (readOnly) return fail(appError("project-read-only", session.folder, `${readOnly.detail}.`));
+  const plan = await planOf(session, action, coder, controls);
+  if (!plan.ok) return plan;
+  const { name, ops } = plan.value;
+  if (ops.length === 0) return fail(appError("op-invalid", name, "nothing would change."));
+  controls.onProgress?.({ phase: "save", done: 0, total: 0 });
+  return session.apply({ name, ops });
+}
+
+async function planOf(
+  session: ProjectSession,
+  action: BulkAction,
+  coder: string,
+  controls: BulkControls,
+): Promise<Result<Plan>> {
+  const context: PlanContext = { session, coder, now: new Date().toISOString(), controls };
+  try {
+    return await (planners[action.action] as Planner<BulkKind>)(action, context);
+  } catch (error) {
+    if (error instanceof WortlautError) return fail(error.appError);
+    throw error;
+  }
+}
