@@ -1,0 +1,232 @@
+import { padded } from "../calendar";
+import type { Holiday, PeriodMeaning, Season } from "../meaning";
+import {
+  type DateRule,
+  datePattern,
+  type Groups,
+  oneOf,
+  type Reading,
+  type RuleMatch,
+  startsWith,
+} from "../rule";
+import { yearNamed } from "./calendar-rules";
+import {
+  dayPartName,
+  dayParts,
+  directionOf,
+  edge,
+  edgeModifier,
+  edgeWords,
+  genitive,
+  seasonName,
+  seasons,
+} from "./words";
+
+type Period = PeriodMeaning["period"];
+
+const ordinals: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, final: 4 };
+const ordinal = "(?<nth>first|second|third|fourth|final|1st|2nd|3rd|4th)";
+const year = "(?:,? (?:of )?(?:the year )?(?<year>(?:19|20)\\d\\d|'\\d\\d)(?![,.:]\\d))?";
+const ofYear = `${year}(?: (?:of )?(?<yearWord>last|this|next) year(?!'))?`;
+const which = "(?:(?<direction>last|next|this past|this coming|this|past|coming) )?";
+
+function ordinalOf(words: string | undefined): number | undefined {
+  const word = words?.toLowerCase() ?? "";
+  return ordinals[word] ?? (/^\d/.test(word) ? Number.parseInt(word, 10) : undefined);
+}
+
+/** The year as named, or the current one, or the direction to look in. */
+function yearOrDirection(groups: Groups): Pick<PeriodMeaning, "year" | "direction"> {
+  const direction = directionOf(groups.direction);
+  const named = yearNamed(groups);
+  if (named.year !== undefined) return named;
+  if (direction === "this") return { year: { shift: 0 } };
+  return direction ? { direction } : {};
+}
+
+/** "The fall of the wall", "spring up": a season needs words that tell that it is one. */
+function readSeason(match: RuleMatch): Reading | undefined {
+  const { groups, before, after } = match;
+  const name = groups.season?.toLowerCase() ?? "";
+  const period = seasons.get(name) as Season | undefined;
+  const sure = groups.direction ?? groups.year ?? groups.yearWord ?? groups.edge;
+  const lead =
+    /(?:in|during|by|since|until|till|before|after|through|throughout|of|for|over)(?: the)? $/iu.test(before);
+  if (!period || (!sure && !lead)) return undefined;
+  if (
+    !sure &&
+    (name === "fall" || name === "spring") &&
+    !/(?:in|during|by|until|since) (?:the )?$/iu.test(before)
+  )
+    return undefined;
+  if (groups.year === undefined && /^ (?:of|from|in) (?:the )?\p{L}/u.test(after) && name === "fall")
+    return undefined;
+  if (/^ (?:games|olympics|palace)(?!\p{L})/iu.test(after) && !groups.year) return undefined;
+  return { meaning: { kind: "period", period, ...yearOrDirection(groups), ...edgeModifier(groups.edge) } };
+}
+
+function fiscal(groups: Groups, part: string): Reading | undefined {
+  const named = yearNamed({ year: groups.fiscalYear }).year;
+  if (typeof named !== "number") return undefined;
+  const value = `FY${padded(named, 4)}${part}`;
+  return { meaning: { kind: "fixed", type: "DATE", value, ...edgeModifier(groups.edge) } };
+}
+
+function readQuarter(match: RuleMatch): Reading | undefined {
+  const { groups } = match;
+  const number = ordinalOf(groups.nth) ?? Number(groups.number);
+  if (groups.fiscalYear) return fiscal(groups, `-Q${number}`);
+  // Matches and races have quarters and halves too.
+  if (
+    !groups.year &&
+    !groups.yearWord &&
+    /^ (?:final|goal|of (?:the |an? )?(?:game|match))/iu.test(match.after)
+  )
+    return undefined;
+  return {
+    meaning: {
+      kind: "period",
+      period: `Q${number}` as Period,
+      ...yearOrDirection(groups),
+      ...edgeModifier(groups.edge),
+    },
+  };
+}
+
+function readHalf(match: RuleMatch): Reading | undefined {
+  const { groups } = match;
+  const number = ordinalOf(groups.nth) ?? Number(groups.number);
+  if (number !== 1 && number !== 2) return undefined;
+  if (groups.fiscalYear) return fiscal(groups, `-H${number}`);
+  const named = groups.year ?? groups.yearWord;
+  if (!named && !groups.ofTheYear) return undefined;
+  const ofYearNamed = groups.ofTheYear ? { year: { shift: 0 } } : yearOrDirection(groups);
+  return { meaning: { kind: "period", period: `H${number}` as Period, ...ofYearNamed } };
+}
+
+/** Names of holidays, lower case. */
+const holidays: Readonly<Record<string, Holiday>> = {
+  "new year's day": "newYear",
+  "new year's": "newYear",
+  "valentine's day": "valentine",
+  "international women's day": "womensDay",
+  "shrove tuesday": "shroveTuesday",
+  "ash wednesday": "ashWednesday",
+  "palm sunday": "palmSunday",
+  "maundy thursday": "maundyThursday",
+  "good friday": "goodFriday",
+  "holy saturday": "holySaturday",
+  easter: "easter",
+  "easter sunday": "easter",
+  "easter monday": "easterMonday",
+  "may day": "labourDay",
+  "labour day": "labourDay",
+  "victory day": "victoryDay",
+  "ascension day": "ascension",
+  pentecost: "pentecost",
+  "whit sunday": "pentecost",
+  "whit monday": "pentecostMonday",
+  "corpus christi": "corpusChristi",
+  "fourth of july": "independenceDay",
+  "bastille day": "bastilleDay",
+  halloween: "halloween",
+  "all saints' day": "allSaints",
+  "all souls' day": "allSouls",
+  thanksgiving: "thanksgiving",
+  "thanksgiving day": "thanksgiving",
+  "black friday": "blackFriday",
+  "christmas eve": "christmasEve",
+  "christmas day": "christmas",
+  christmas: "christmas",
+  "boxing day": "boxingDay",
+  "new year's eve": "newYearsEve",
+};
+const holidayName = oneOf(Object.keys(holidays));
+const holidayStarts = [...new Set(Object.keys(holidays).map((name) => name.split(/[ ']/, 1)[0] ?? ""))];
+const things =
+  /^ (?:tree|market|present|card|carol|dinner|party|gift|shopping|decoration|lights|song|jumper|egg|bunny|island|rising|costume|mass|message|pudding|bonus)s?(?!\p{L})/iu;
+
+function readHoliday({ groups, words, after }: RuleMatch): Reading | undefined {
+  const name = groups.holiday?.toLowerCase() ?? "";
+  const holiday = holidays[name];
+  if (!holiday || things.test(after) || !/\p{Lu}/u.test(words)) return undefined;
+  const part = dayParts.get(groups.part?.toLowerCase() ?? "");
+  return {
+    meaning: { kind: "holiday", holiday, ...yearOrDirection(groups), ...(part ? { part } : {}) },
+  };
+}
+
+const fiscalYear =
+  "(?:the )?(?:fiscal|financial)(?: year)? (?:ending )?(?<fiscalYear>(?:19|20)\\d\\d|'\\d\\d)";
+
+/** Parts of a year: seasons, quarters, halves, fiscal years, holidays. */
+export const periodRules: readonly DateRule[] = [
+  {
+    name: "season",
+    first: startsWith([...seasons.keys(), ...edgeWords, "last", "next", "this", "past", "coming"]),
+    pattern: datePattern(`${edge}${which}(?<season>${seasonName})${ofYear}${genitive}`),
+    read: readSeason,
+  },
+  {
+    name: "quarter in words",
+    first: startsWith([
+      ...edgeWords,
+      "first",
+      "second",
+      "third",
+      "fourth",
+      "final",
+      "1st",
+      "2nd",
+      "3rd",
+      "4th",
+    ]),
+    pattern: datePattern(
+      `${edge}${ordinal}[ -]quarter(?: of ${fiscalYear}|${ofYear})(?! of (?:the |a )?(?:\\d|century|final|game|match))${genitive}`,
+      { beforeHyphen: true },
+    ),
+    read: readQuarter,
+  },
+  {
+    name: "Q3",
+    first: /^(?:q[1-4]|[1-4]q|early|late|end|mid)$/u,
+    pattern: datePattern(
+      `${edge}(?:Q(?<number>[1-4])|(?<nth>[1-4])Q)(?: ${fiscalYear}|${ofYear})`.replace(
+        "(?<nth>[1-4])Q",
+        "(?=[1-4]Q)[1-4]Q",
+      ),
+    ),
+    read: (match) => {
+      const number = /[1-4](?=Q)|(?<=Q)[1-4]/i.exec(match.words)?.[0];
+      return readQuarter({ ...match, groups: { ...match.groups, number } });
+    },
+  },
+  {
+    name: "half of a year",
+    first: startsWith(["the", "first", "second", "h1", "h2"]),
+    pattern: datePattern(
+      `(?:the )?(?:${ordinal}[ -]half|H(?<number>[12]))(?: of ${fiscalYear}|(?<ofTheYear> of (?:the|this) year)|${ofYear})`,
+    ),
+    read: readHalf,
+  },
+  {
+    name: "fiscal year",
+    first: startsWith([...edgeWords, "fiscal", "financial", "fy"]),
+    pattern: datePattern(`${edge}${fiscalYear}`),
+    read: ({ groups }) => fiscal(groups, ""),
+  },
+  {
+    name: "FY2024",
+    first: /^fy(?:\d{2}|\d{4})?$/u,
+    pattern: datePattern("FY ?(?<fiscalYear>(?:19|20)\\d\\d|\\d\\d)"),
+    read: ({ groups }) => fiscal(groups, ""),
+  },
+  {
+    name: "holiday",
+    first: startsWith([...holidayStarts, "last", "next", "this"]),
+    pattern: datePattern(
+      `(?:(?<direction>last|next|this past|this coming|this) )?(?<holiday>${holidayName})(?: (?<part>${dayPartName}))?${ofYear}${genitive}`,
+    ),
+    read: readHoliday,
+  },
+];

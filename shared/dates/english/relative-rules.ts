@@ -1,0 +1,275 @@
+import type { Meaning } from "../meaning";
+import { type DateRule, datePattern, type Reading, type RuleMatch, startsWith } from "../rule";
+import type { TimexModifier } from "../timex";
+import { lengthOf } from "./lengths";
+import { isCapitalName } from "./names";
+import { amount, amountStarts } from "./numbers";
+import { englishTense } from "./tense";
+import {
+  anyUnit,
+  dayPartName,
+  dayParts,
+  edge,
+  edgeModifier,
+  edgeWords,
+  genitive,
+  pluralUnit,
+  singular,
+  stepOf,
+} from "./words";
+
+type Shifted = "day" | "weekend" | "week" | "month" | "quarter" | "year" | "decade" | "century";
+
+const namedDays: Readonly<Record<string, number>> = {
+  "the day before yesterday": -2,
+  yesterday: -1,
+  today: 0,
+  tomorrow: 1,
+  "the day after tomorrow": 2,
+};
+
+function readDay(match: RuleMatch): Reading | undefined {
+  const { groups } = match;
+  const by = namedDays[groups.day?.toLowerCase() ?? ""];
+  if (by === undefined || isCapitalName(match)) return undefined;
+  const part = dayParts.get(groups.part?.toLowerCase() ?? "");
+  return {
+    meaning: { kind: "shift", unit: "day", by, ...(part ? { part } : {}), ...edgeModifier(groups.edge) },
+  };
+}
+
+function readPartOfDay({ groups }: RuleMatch): Reading | undefined {
+  const part = dayParts.get(groups.part?.toLowerCase() ?? "");
+  const which = groups.which?.toLowerCase();
+  const mod = edgeModifier(groups.edge);
+  if (groups.tonight) return { meaning: { kind: "shift", unit: "day", by: 0, part: "NI", ...mod } };
+  if (!part) return undefined;
+  if (which === "last") return { meaning: { kind: "shift", unit: "day", by: -1, part, ...mod } };
+  if (which === "this") return { meaning: { kind: "shift", unit: "day", by: 0, part, ...mod } };
+  const by = which === "the next" || which === "the following" ? 1 : which === "the previous" ? -1 : 0;
+  return { meaning: { kind: "shift", unit: "day", by, from: "mentioned", part, ...mod } };
+}
+
+const span = "(?<unit>weekend|week|month|quarter|year|decade|century)";
+
+function readSpan(match: RuleMatch): Reading | undefined {
+  const { groups } = match;
+  const unit = groups.unit?.toLowerCase() as Shifted;
+  return { meaning: { kind: "shift", unit, by: stepOf(groups.which), ...edgeModifier(groups.edge) } };
+}
+
+/** "The end of the year", "later in the month": the one that is going on. */
+function readCurrentSpan({ groups }: RuleMatch): Reading {
+  const unit = groups.unit?.toLowerCase() as Shifted;
+  return { meaning: { kind: "shift", unit, by: 0, ...edgeModifier(groups.edge ?? groups.close) } };
+}
+
+const spanOfTime = /(?:over|within|in|during|for|through|throughout|across) $/iu;
+
+/** "The next day", "the following week", "the year before". */
+function readNeighbour(match: RuleMatch): Reading | undefined {
+  const { groups, after, before } = match;
+  const unit = groups.unit?.toLowerCase() as Shifted;
+  const which = groups.which?.toLowerCase();
+  if (
+    groups.side &&
+    /^ (?:the|a|an|his|her|their|its|my|our|he|she|it|they|we|I|\p{Lu}|\d|last|next|this|that)/u.test(after)
+  ) {
+    return undefined;
+  }
+  if (which === "next" && unit !== "day" && spanOfTime.test(before)) return lengthOf("1", unit);
+  if (which === "next" && unit === "day" && /^ of /u.test(after)) return undefined;
+  const by = /^(?:previous|preceding|before|earlier)$/i.test(which ?? groups.side ?? "") ? -1 : 1;
+  return { meaning: { kind: "shift", unit, by, from: "mentioned" } };
+}
+
+function readSame({ groups }: RuleMatch): Reading {
+  const unit = groups.unit?.toLowerCase() as "day" | "week" | "month" | "year";
+  return { meaning: { kind: "mentioned", unit } };
+}
+
+const aboutWords =
+  "about|around|some|roughly|approximately|nearly|almost|more than|over|well over|less than|fewer than|under|at least|at most|up to|just|only|just over|just under|exactly|not even";
+/** "About", "more than" before a length, as the optional group `about`. */
+export const about = `(?:(?<about>${aboutWords}) )?`;
+/** The first words of `about`. */
+export const aboutStarts =
+  "about around some roughly approximately nearly almost more over well less fewer under at up just only exactly not".split(
+    " ",
+  );
+
+/** What "more than" and its like mean for a point in time reckoned backwards. */
+function pointModifier(words: string | undefined): { mod?: TimexModifier } {
+  const word = words?.toLowerCase() ?? "";
+  if (/more than|over/.test(word)) return { mod: "BEFORE" };
+  if (/less than|fewer|under|not even/.test(word)) return { mod: "AFTER" };
+  if (word === "at least") return { mod: "ON_OR_BEFORE" };
+  if (/at most|up to/.test(word)) return { mod: "ON_OR_AFTER" };
+  return word === "" || /^(?:just|only|exactly)$/.test(word) ? {} : { mod: "APPROX" };
+}
+
+const flipped: Readonly<Partial<Record<TimexModifier, TimexModifier>>> = {
+  BEFORE: "AFTER",
+  AFTER: "BEFORE",
+  ON_OR_BEFORE: "ON_OR_AFTER",
+  ON_OR_AFTER: "ON_OR_BEFORE",
+};
+
+function distanceMeaning(
+  match: RuleMatch,
+  direction: "past" | "future",
+  from?: "mentioned",
+): Reading | undefined {
+  const { groups } = match;
+  const length = lengthOf(groups.amount ?? "", groups.unit ?? "")?.meaning;
+  if (length?.kind !== "duration") return undefined;
+  const [part] = length.parts;
+  if (!part) return undefined;
+  const { mod } = pointModifier(groups.about);
+  const turned = direction === "future" && mod ? (flipped[mod] ?? mod) : mod;
+  const meaning: Meaning = {
+    kind: "distance",
+    ...part,
+    direction,
+    ...(from ? { from } : {}),
+    ...(turned ? { mod: turned } : {}),
+  };
+  return { meaning };
+}
+
+function readAgo(match: RuleMatch): Reading | undefined {
+  const { groups } = match;
+  const side = groups.side?.toLowerCase() ?? "";
+  if (/ago|from now|hence|from today/.test(side))
+    return distanceMeaning(match, side.includes("ago") ? "past" : "future");
+  if (
+    /^ (?:the|a|an|his|her|their|its|he|she|it|they|being|\p{L}+ing|\p{Lu})/u.test(match.after) &&
+    !/earlier|later/.test(side)
+  ) {
+    return undefined;
+  }
+  return distanceMeaning(match, /earlier|before|previously/.test(side) ? "past" : "future", "mentioned");
+}
+
+const firstSince =
+  /(?:first|worst|best|highest|lowest|biggest|largest|longest|only|\p{L}+est|time|once|twice|times|more|less)(?: \p{L}+){0,3} $/iu;
+
+/** "In two weeks" looks ahead, unless the sentence looks back or counts: "the first time in two years". */
+function readIn(match: RuleMatch): Reading | undefined {
+  const { groups, before, after, words } = match;
+  const length = lengthOf(groups.amount ?? "", groups.unit ?? "");
+  if (!length) return undefined;
+  if (/^ (?:of|old|in|since)(?!\p{L})/u.test(after) || firstSince.test(before))
+    return { ...length, group: "length" };
+  const sentence = before.slice(Math.max(before.lastIndexOf(". "), 0));
+  const tense = groups.time
+    ? "future"
+    : englishTense(sentence + words + after, sentence.length, sentence.length + words.length);
+  if (tense !== "future") return { ...length, group: "length" };
+  const distance = distanceMeaning(match, "future");
+  return distance && { ...distance, group: groups.time ? "whole" : "length" };
+}
+
+const amountFirst = new RegExp(`^(?:\\d+|${[...amountStarts, ...aboutStarts].join("|")})$`, "u");
+
+/** What is reckoned from today or from the date mentioned last. */
+export const relativeRules: readonly DateRule[] = [
+  {
+    name: "named day",
+    first: startsWith(["the", "yesterday", "today", "tomorrow", "early", "late", "later", "earlier"]),
+    pattern: datePattern(
+      `(?:(?<edge>early|late|later|earlier)(?: on)? )?(?<day>${Object.keys(namedDays).join("|")})(?: (?<part>${dayPartName}))?${genitive}`,
+    ),
+    read: readDay,
+  },
+  {
+    name: "part of the day",
+    first: startsWith(["tonight", "last", "this", "that", "the", "early", "late", "later", "earlier"]),
+    pattern: datePattern(
+      `(?:(?<edge>early|late|later|earlier) )?(?:(?<tonight>tonight)|(?<which>last|this|that|the same|the next|the following|the previous) (?<part>${dayPartName}))${genitive}`,
+    ),
+    read: readPartOfDay,
+  },
+  {
+    name: "last, this, next",
+    first: startsWith([...edgeWords, "last", "this", "next", "past", "coming"]),
+    pattern: datePattern(
+      `${edge}(?<which>last|this past|this coming|this|next|coming|past) ${span}${genitive}`,
+    ),
+    read: readSpan,
+  },
+  {
+    name: "part of the current span",
+    first: startsWith([...edgeWords, "year", "month", "week"]),
+    pattern: datePattern(
+      `(?:(?<edge>(?:the )?(?:very )?(?:beginning|start|middle|end|close) of|(?:early|late|later|earlier) in|end|mid)[ -](?:the )?(?:current )?(?<unit>week|month|quarter|year|decade|century)(?! (?:of|before|after|that|when)\\b))`,
+    ),
+    read: readCurrentSpan,
+  },
+  {
+    name: "year-end",
+    first: startsWith(["year", "month", "week"]),
+    pattern: datePattern("(?<unit>year|month|week)-(?<close>end)"),
+    read: readCurrentSpan,
+  },
+  {
+    name: "the next, the previous",
+    first: startsWith(["the"]),
+    pattern: datePattern(
+      "the (?<which>next|following|previous|preceding) (?<unit>day|weekend|week|month|quarter|year|decade)",
+    ),
+    read: readNeighbour,
+  },
+  {
+    name: "the day before",
+    first: startsWith(["the"]),
+    pattern: datePattern("the (?<unit>day|week|month|year) (?<side>before|after|earlier|later)"),
+    read: readNeighbour,
+  },
+  {
+    name: "that, the same",
+    first: startsWith(["that", "the", "later", "earlier"]),
+    pattern: datePattern("(?:(?:later|earlier) )?(?:that|the same) (?:very )?(?<unit>day|week|month|year)"),
+    read: readSame,
+  },
+  {
+    name: "ago",
+    first: amountFirst,
+    pattern: datePattern(
+      `${about}(?<amount>${amount}) (?<unit>${anyUnit}) (?<side>ago|from now|from today|hence|earlier|before|previously|later|afterwards?|after)`,
+    ),
+    read: readAgo,
+  },
+  {
+    name: "years ago",
+    first: startsWith([
+      "seconds",
+      "minutes",
+      "hours",
+      "days",
+      "weeks",
+      "months",
+      "years",
+      "decades",
+      "centuries",
+      "millennia",
+    ]),
+    pattern: datePattern(`(?<unit>${pluralUnit}) (?<side>ago|from now|earlier|later)`),
+    read: ({ groups }) => ({
+      meaning: { kind: "duration", parts: [{ amount: "X", unit: singularUnit(groups.unit) }] },
+    }),
+  },
+  {
+    name: "in two weeks",
+    first: startsWith(["in"]),
+    pattern: datePattern(
+      `in (?<whole>(?<length>${about}(?<amount>${amount}) (?<unit>${anyUnit}))(?<time>'? time)?)`,
+    ),
+    read: readIn,
+  },
+];
+
+function singularUnit(unit: string | undefined) {
+  const word = singular(unit ?? "");
+  return (word === "fortnight" ? "week" : word) as Shifted;
+}
