@@ -179,10 +179,18 @@ function addLink(annotations: Annotations, op: Of<"add-link">): Outcome {
   return ok({
     document: {
       ...annotations,
-      links: [...annotations.links, link].sort((a, b) => (a.id < b.id ? -1 : 1)),
+      links: [...annotations.links, withAttributes(link, link.attributes)].sort((a, b) =>
+        a.id < b.id ? -1 : 1,
+      ),
     },
     inverse: [{ ...place(op), op: "remove-link", id: link.id }],
   });
+}
+
+/** A link without attributes has no field for them, so that taking the last one away and back is exact. */
+function withAttributes(link: Link, attributes: Attributes | undefined): Link {
+  const { attributes: _attributes, ...rest } = link;
+  return attributes && Object.keys(attributes).length > 0 ? { ...rest, attributes } : rest;
 }
 
 function removeLink(annotations: Annotations, op: Of<"remove-link">): Outcome {
@@ -198,10 +206,11 @@ function changeLink(annotations: Annotations, op: Of<"change-link">): Outcome {
   const index = annotations.links.findIndex((link) => link.id === op.id);
   const before = annotations.links[index];
   if (!before) return fail(appError("link-not-found", op.id, "there is no such link."));
-  const { attributes: _attributes, ...fields } = op.set;
-  const { attributes, ...rest } = overlay(before, fields);
-  const merged = mergeAttributes(attributes ?? {}, op.set.attributes ?? {});
-  const after: Link = Object.keys(merged).length > 0 ? { ...rest, attributes: merged } : rest;
+  const { attributes, ...fields } = op.set;
+  const placed = overlay(before, fields);
+  const after = attributes
+    ? withAttributes(placed, mergeAttributes(before.attributes ?? {}, attributes))
+    : placed;
   const same = annotations.links.some(
     (other) =>
       other.id !== op.id && other.role === after.role && other.from === after.from && other.to === after.to,
