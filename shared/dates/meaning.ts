@@ -112,6 +112,8 @@ export interface DistanceMeaning {
   unit: Unit;
   direction: Direction;
   from?: "published" | "mentioned";
+  /** Only a length where the clause speaks of the past: "In zwei Jahren wurde das Haus gebaut". */
+  unlessPast?: true;
 }
 
 /** A length of time; the parts add up ("zwei Jahre und drei Monate"). */

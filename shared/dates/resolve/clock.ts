@@ -13,8 +13,10 @@ function dayOf(reference: Reference): { day: string; key: string } | undefined {
   if (here) return { day: here, key: "timeOfMention" };
   const behind = reference.dayBehind();
   if (behind) return { day: behind, key: "timeOfMention" };
+  // Lists of events have no verbs, and each entry its own day; a story goes on with the day it began with.
+  const told = reference.tense() !== undefined;
   const before = reference.mentioned
-    .filter(({ sentence }) => sentence === reference.sentence - 1)
+    .filter(({ sentence }) => told && sentence === reference.sentence - 1)
     .map(({ value }) => dayForm.exec(value)?.[0])
     .find((day) => day !== undefined);
   if (before) return { day: before, key: "timeOfMention" };

@@ -106,6 +106,7 @@ export function resolveDistance(meaning: MeaningOf<"distance">, reference: Refer
     why: because("length", { unit, amount: meaning.amount }),
   };
   const grain = grains[unit];
+  if (meaning.unlessPast && reference.tense() === "past") return length;
   if (meaning.amount === "X" || grain === undefined || isClockUnit(unit)) return length;
   const { amount, finer } = wholeAmount(meaning.amount, grain);
   const by = direction === "past" ? -amount : amount;

@@ -1,0 +1,91 @@
+import type { DayPart, Meaning } from "../meaning";
+import { type DateRule, datePattern, oneOf, type Reading, type RuleMatch } from "../rule";
+import { directionOf } from "./calendar-rules";
+import { dayPart, dayParts, entryOf, weekday, weekdays } from "./words";
+
+const which =
+  "(?:vergangene|letzte|vorige|verflossene|zurückliegende|kommende|nächste|bevorstehende|diese|heutige|gestrige|morgige|darauffolgende|folgende|selbe|gleiche)[nrsm]?";
+const early = "(?:(?:frühe|späte)[nrsm]? )";
+const ofWeek =
+  "(?: (?:(?:in |der |aus )?(?:der )?(?<week>vergangene[rn]|letzte[rn]|vorige[rn]|verflossene[rn]|kommende[rn]|nächste[rn]|diese[rn]?) Woche|(?<vorwoche>der Vorwoche)))";
+
+const adjectives =
+  "vergangene letzte vorige verflossene zurückliegende kommende nächste bevorstehende diese heutige gestrige morgige darauffolgende folgende selbe gleiche frühe späte"
+    .split(" ")
+    .flatMap((stem) => [stem, `${stem}n`, `${stem}r`, `${stem}s`, `${stem}m`]);
+const startOfWeekday = new RegExp(
+  `^(?:${oneOf(adjectives)}|${weekday}(?:${dayPart})?s?|nacht|der|die)$`,
+  "u",
+);
+
+const nameBefore = /(?:Herrn?|Frau|Dr\.|Prof\.|Familie|Zeitung|Wochenzeitung|Schwarze[rn]?|Robinson und) $/u;
+
+function weekOf(word: string): number {
+  if (/^diese/iu.test(word)) return 0;
+  return directionOf(word).direction === "past" ? -1 : 1;
+}
+
+function weekdayMeaning(match: RuleMatch): Meaning | undefined {
+  const { groups } = match;
+  const number = entryOf(weekdays, groups.weekday);
+  if (number === undefined) return undefined;
+  const part: { part?: DayPart } = partOf(groups.part ?? groups.spaced);
+  if (/^heutig/iu.test(groups.which ?? "")) return { kind: "shift", unit: "day", by: 0, ...part };
+  if (/^gestrig/iu.test(groups.which ?? "")) return { kind: "shift", unit: "day", by: -1, ...part };
+  if (/^morgig/iu.test(groups.which ?? "")) return { kind: "shift", unit: "day", by: 1, ...part };
+  if (groups.vorwoche) return { kind: "weekday", weekday: number, inWeek: -1, ...part };
+  if (groups.week) return { kind: "weekday", weekday: number, inWeek: weekOf(groups.week), ...part };
+  return { kind: "weekday", weekday: number, ...directionOf(groups.which), ...part };
+}
+
+function partOf(written: string | undefined): { part?: DayPart } {
+  const part = entryOf(dayParts, written?.replace(/s$/i, ""));
+  return part ? { part } : {};
+}
+
+function readWeekday(match: RuleMatch): Reading | undefined {
+  const { before, words, groups } = match;
+  if (nameBefore.test(before)) return undefined;
+  const plain = !groups.which && !groups.week;
+  if (groups.genitive && plain && !/(?:^|[^\p{L}])des $/iu.test(before)) return readEvery(match);
+  if (/^\p{Ll}/u.test(words) && plain && /(?:^|[^\p{L}])(?:jede[nrsm]?|alle) $/iu.test(before))
+    return undefined;
+  const meaning = weekdayMeaning(match);
+  return meaning && { meaning };
+}
+
+/** "dienstags", "Sonntags", "freitagabends". */
+function readEvery({ groups }: RuleMatch): Reading | undefined {
+  const number = entryOf(weekdays, groups.weekday);
+  const part = partOf(groups.part).part;
+  if (number === undefined) return undefined;
+  return {
+    meaning: { kind: "set", value: `XXXX-WXX-${number}${part ? `T${part}` : ""}`, quant: "EVERY" },
+  };
+}
+
+function readNight({ groups }: RuleMatch): Reading | undefined {
+  const number = entryOf(weekdays, groups.weekday);
+  if (number === undefined) return undefined;
+  return { meaning: { kind: "weekday", weekday: number, part: "NI", ...directionOf(groups.which) } };
+}
+
+/** Weekdays, alone and with a part of the day. */
+export const weekdayRules: readonly DateRule[] = [
+  {
+    name: "weekday",
+    first: startOfWeekday,
+    pattern: datePattern(
+      `(?:(?<which>${which}) )?${early}?(?<weekday>${weekday})(?<part>${dayPart})?(?<genitive>s)?(?: (?<spaced>${dayPart}))?${ofWeek}?`,
+    ),
+    read: readWeekday,
+  },
+  {
+    name: "night to a weekday",
+    first: /^(?:nacht|der|die)$/u,
+    pattern: datePattern(
+      `(?:(?:der|die) )?Nacht (?:(?:von|vom) (?:${weekday})(?:abend)? )?(?:zu[mr]?|auf)(?: den)? (?:(?<which>${which}) )?(?<weekday>${weekday})(?:morgen)?`,
+    ),
+    read: readNight,
+  },
+];
