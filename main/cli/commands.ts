@@ -35,6 +35,11 @@ export const commands: readonly LazyCommand[] = [
     load: async () => (await import("./commands/spans")).spansCommand,
   },
   {
+    name: "dates",
+    summary: "find dates and times and what they mean",
+    load: async () => (await import("./commands/dates")).datesCommand,
+  },
+  {
     name: "formats",
     summary: "list the import and export formats",
     load: async () => (await import("./commands/formats")).formatsCommand,
