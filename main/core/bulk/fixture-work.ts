@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { BulkAction, BulkPreview } from "#shared/ipc/bulk-types";
 import type { Actor } from "#shared/model/project";
 import type { Op } from "#shared/ops/op";
@@ -88,7 +89,7 @@ export async function runBothWays(
 }
 
 function same(a: unknown, b: unknown, what: string): void {
-  if (JSON.stringify(a) !== JSON.stringify(b)) throw new Error(`not the same: ${what}`);
+  if (!isDeepStrictEqual(a, b)) throw new Error(`not the same: ${what}`);
 }
 
 /** The links of one coder in one article as "role from to", sorted. */
