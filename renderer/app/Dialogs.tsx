@@ -1,11 +1,17 @@
 import type { ComponentType } from "react";
 import { EditArticle } from "../features/article-details/EditArticle";
 import { BulkReview } from "../features/bulk/BulkReview";
+import { Guideline } from "../features/codebook/Guideline";
+import { ImportCodebook } from "../features/codebook/ImportCodebook";
+import { LabelFate } from "../features/codebook/LabelFate";
+import { SaveCodebook } from "../features/codebook/SaveCodebook";
+import { SplitLabel } from "../features/codebook/SplitLabel";
 import { Coders } from "../features/coders/Coders";
 import { Everywhere } from "../features/everywhere/Everywhere";
 import { About } from "../features/help/About";
 import { KeysHelp } from "../features/help/KeysHelp";
 import { PasteArticle } from "../features/import/PasteArticle";
+import { RecomputeDates } from "../features/inspector/RecomputeDates";
 import { Palette } from "../features/palette/Palette";
 import { NewProject } from "../features/project/NewProject";
 import { Problems } from "../features/project/Problems";
@@ -27,8 +33,14 @@ const dialogs: { [K in OpenDialog["kind"]]: DialogOf<K> } = {
   coders: Coders,
   problems: Problems,
   verify: Verify,
+  "recompute-dates": RecomputeDates,
   "bulk-review": BulkReview,
   everywhere: Everywhere,
+  "save-codebook": SaveCodebook,
+  "label-fate": LabelFate,
+  "split-label": SplitLabel,
+  "import-codebook": ImportCodebook,
+  guideline: Guideline,
   "merge-entries": MergeEntries,
   "split-entry": SplitEntry,
   palette: Palette,

@@ -2,6 +2,7 @@ import { create } from "zustand";
 import type { ProjectSnapshot, RecentProject } from "#shared/ipc/project-types";
 import { listen } from "../api";
 import { ask } from "./ask";
+import { forgetCodebook } from "./codebook-store";
 import { forgetConcordance } from "./concordance-store";
 import { forgetExport } from "./export-store";
 import { forgetSearch } from "./find-store";
@@ -48,6 +49,7 @@ function enter(snapshot: ProjectSnapshot): void {
   forgetSearch();
   forgetConcordance();
   forgetRegistry();
+  forgetCodebook();
   clearFilter();
   showProject(snapshot);
   useView.setState({ screen: "read", findOpen: false, projectFindOpen: false, overlay: undefined });

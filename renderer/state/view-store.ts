@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { create } from "zustand";
 import type { CommandId } from "#shared/commands";
 import type { BulkAction, WorkItem } from "#shared/ipc/bulk-types";
+import type { ImportedCodebook } from "#shared/ipc/codebook-types";
 
 /** The screens of a project; each is a tab. */
 export type Screen = "read" | "concordance" | "actors" | "claims" | "codebook" | "dataset";
@@ -30,6 +31,12 @@ export type OpenDialog =
       links: readonly WorkItem[];
       onDone?: () => void;
     }
+  | { kind: "recompute-dates" }
+  | { kind: "save-codebook" }
+  | { kind: "label-fate"; label: string; count: number; wish: "merge" | "remove" }
+  | { kind: "split-label"; label: string }
+  | { kind: "import-codebook"; imported: ImportedCodebook }
+  | { kind: "guideline"; label: string | undefined }
   | { kind: "bulk-review"; action: BulkAction; lead?: ReactNode; onDone?: () => void }
   | { kind: "everywhere"; label: string; wording: string; language: string; actor?: string }
   | { kind: "palette"; commands: readonly CommandId[] };

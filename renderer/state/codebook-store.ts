@@ -1,0 +1,196 @@
+import { create } from "zustand";
+import type { BulkAction } from "#shared/ipc/bulk-types";
+import type { Codebook, Label, LinkRole } from "#shared/model/codebook";
+import { useProject } from "./project-store";
+
+type SaveCodebook = Extract<BulkAction, { action: "save-codebook" }>;
+export type LabelFate = SaveCodebook["removed"][string];
+
+/** The codebook as it is being edited. */
+export interface CodebookDraft {
+  labels: Label[];
+  roles: LinkRole[];
+  /** Labels that go, and what becomes of their spans. They stay in `labels` until the draft is saved. */
+  removed: Record<string, LabelFate>;
+  /** Roles that go with their links. */
+  removedRoles: string[];
+}
+
+/** What of the codebook the screen shows. */
+export type CodebookPlace =
+  | { at: "label"; id: string }
+  | { at: "role"; id: string }
+  | { at: "versions" }
+  | { at: "recheck" };
+
+interface CodebookState {
+  /** Undefined while nothing was changed. */
+  draft: CodebookDraft | undefined;
+  place: CodebookPlace | undefined;
+}
+
+/** The editor of the codebook; a draft survives looking at other screens. */
+export const useCodebook = create<CodebookState>()(() => ({ draft: undefined, place: undefined }));
+
+function draftOf(codebook: Codebook): CodebookDraft {
+  return { labels: codebook.labels, roles: codebook.roles, removed: {}, removedRoles: [] };
+}
+
+/** The codebook as the editor shows it. */
+export function useDraft(): CodebookDraft | undefined {
+  const draft = useCodebook((state) => state.draft);
+  const codebook = useProject((state) => state.snapshot?.codebook);
+  return draft ?? (codebook ? draftOf(codebook) : undefined);
+}
+
+/** Changes the draft; the first change makes it. */
+export function editDraft(edit: (draft: CodebookDraft) => Partial<CodebookDraft>): void {
+  const codebook = useProject.getState().snapshot?.codebook;
+  if (!codebook) return;
+  useCodebook.setState(({ draft }) => {
+    const before = draft ?? draftOf(codebook);
+    return { draft: { ...before, ...edit(before) } };
+  });
+}
+
+/** Changes a label of the draft. */
+export function editLabel(id: string, edit: Partial<Label>): void {
+  editDraft(({ labels }) => ({
+    labels: labels.map((label) => (label.id === id ? defined(label, edit) : label)),
+  }));
+}
+
+/** Changes a role of the draft. */
+export function editRole(id: string, edit: Partial<LinkRole>): void {
+  editDraft(({ roles }) => ({ roles: roles.map((role) => (role.id === id ? defined(role, edit) : role)) }));
+}
+
+/** `base` with `edit`; what is undefined in it is taken away. */
+function defined<T extends object>(base: T, edit: Partial<T>): T {
+  const entries = Object.entries({ ...base, ...edit }).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as T;
+}
+
+/** An id made of a name: letters of other scripts and signs become what a file can carry, and no two are alike. */
+export function idFor(name: string, taken: ReadonlySet<string>, fallback: string): string {
+  const plain = name
+    .replaceAll("ß", "ss")
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 40);
+  const base = plain || fallback;
+  let id = base;
+  for (let number = 2; taken.has(id); number++) id = `${base}-${number}`;
+  return id;
+}
+
+const palette = ["plum", "rose", "moss", "slate", "claim", "actor", "date"];
+const shapes = ["tint", "underline", "dotted", "dashed", "double", "wavy"] as const;
+
+/** Adds a label that looks unlike the others, and opens it. */
+export function addLabel(name: string): void {
+  editDraft(({ labels }) => {
+    const id = idFor(name, new Set(labels.map((label) => label.id)), "label");
+    const keys = new Set(labels.filter((label) => !label.retired).map((label) => label.key));
+    const key = "123456789".split("").find((digit) => !keys.has(digit));
+    const colours = new Set(labels.map((label) => label.colour));
+    const label: Label = {
+      id,
+      name,
+      colour: palette.find((colour) => !colours.has(colour)) ?? "slate",
+      shape: shapes[labels.length % shapes.length] ?? "tint",
+      ...(key ? { key } : {}),
+      snap: "word",
+      attributes: [],
+      guideline: "",
+      retired: false,
+    };
+    useCodebook.setState({ place: { at: "label", id } });
+    return { labels: [...labels, label] };
+  });
+}
+
+/** Adds a role, and opens it. */
+export function addRole(name: string): void {
+  editDraft(({ labels, roles }) => {
+    const id = idFor(name, new Set(roles.map((role) => role.id)), "link");
+    const [first] = labels;
+    const role: LinkRole = {
+      id,
+      name,
+      from: first ? [first.id] : [],
+      to: ["actor-entry"],
+      many: true,
+      attributes: [],
+    };
+    useCodebook.setState({ place: { at: "role", id } });
+    return { roles: [...roles, role] };
+  });
+}
+
+/** Moves a label one place up (-1) or down (1). */
+export function moveLabel(id: string, direction: 1 | -1): void {
+  editDraft(({ labels }) => ({
+    labels: moved(
+      labels,
+      labels.findIndex((label) => label.id === id),
+      direction,
+    ),
+  }));
+}
+
+/** `items` with the one at `index` one place further. */
+export function moved<T>(items: readonly T[], index: number, direction: 1 | -1): T[] {
+  const item = items[index];
+  const to = index + direction;
+  if (item === undefined || to < 0 || to >= items.length) return [...items];
+  return items.toSpliced(index, 1).toSpliced(to, 0, item);
+}
+
+/** Takes a label out of the draft; its spans meet `fate` when the draft is saved. Unused ones just go. */
+export function removeLabel(id: string, fate: LabelFate | undefined): void {
+  editDraft(({ labels, removed }) =>
+    fate ? { removed: { ...removed, [id]: fate } } : { labels: labels.filter((label) => label.id !== id) },
+  );
+}
+
+/** Keeps a label after all. */
+export function keepLabel(id: string): void {
+  editDraft(({ removed }) => {
+    const { [id]: _gone, ...rest } = removed;
+    return { removed: rest };
+  });
+}
+
+/** Takes a role out of the draft, or keeps it after all. */
+export function toggleRole(id: string): void {
+  editDraft(({ removedRoles }) => ({
+    removedRoles: removedRoles.includes(id)
+      ? removedRoles.filter((other) => other !== id)
+      : [...removedRoles, id],
+  }));
+}
+
+/** What saving the draft asks of the project. */
+export function saveAction(draft: CodebookDraft, note: string, recheck: string[]): SaveCodebook {
+  const gone = new Set(Object.keys(draft.removed));
+  const labels = draft.labels.filter((label) => !gone.has(label.id));
+  const stays = (id: string) => !gone.has(id);
+  const roles = draft.roles
+    .filter((role) => !draft.removedRoles.includes(role.id))
+    .map((role) => ({ ...role, from: role.from.filter(stays), to: role.to.filter(stays) }));
+  return { action: "save-codebook", labels, roles, note, recheck, removed: draft.removed };
+}
+
+/** Forgets the draft. */
+export function discardDraft(): void {
+  useCodebook.setState({ draft: undefined });
+}
+
+/** Forgets everything, when the project is closed. */
+export function forgetCodebook(): void {
+  useCodebook.setState({ draft: undefined, place: undefined });
+}
