@@ -1,0 +1,91 @@
+import { beforeEach, expect, test } from "vitest";
+import { inventedProject } from "../dev/invented-project";
+import {
+  addLabel,
+  addRole,
+  discardDraft,
+  editLabel,
+  forgetCodebook,
+  idFor,
+  keepLabel,
+  moved,
+  moveLabel,
+  removeLabel,
+  saveAction,
+  toggleRole,
+  useCodebook,
+} from "./codebook-store";
+import { useProject } from "./project-store";
+
+const draft = () => {
+  const present = useCodebook.getState().draft;
+  if (!present) throw new Error("no draft");
+  return present;
+};
+
+beforeEach(() => {
+  forgetCodebook();
+  useProject.setState({ snapshot: inventedProject(1) });
+});
+
+test("nothing is a draft before something was changed, and discarding leaves none", () => {
+  expect(useCodebook.getState().draft).toBeUndefined();
+  editLabel("claim", { name: "Assertion" });
+  expect(draft().labels[0]?.name).toBe("Assertion");
+  discardDraft();
+  expect(useCodebook.getState().draft).toBeUndefined();
+});
+
+test("an edit that takes a key away leaves no empty field", () => {
+  editLabel("claim", { key: undefined } as never);
+  expect(draft().labels[0]).not.toHaveProperty("key");
+});
+
+test("a new label has an id, a colour and a key of its own, and is shown", () => {
+  addLabel("Ort & Straße");
+  const made = draft().labels.at(-1);
+  expect(made?.id).toBe("ort-strasse");
+  expect(draft().labels.filter(({ key }) => key === made?.key)).toHaveLength(1);
+  expect(draft().labels.filter(({ colour }) => colour === made?.colour)).toHaveLength(1);
+  expect(useCodebook.getState().place).toEqual({ at: "label", id: "ort-strasse" });
+  addLabel("Ort & Straße");
+  expect(draft().labels.at(-1)?.id).toBe("ort-strasse-2");
+});
+
+test("ids are made of letters a file can carry", () => {
+  expect(idFor("Ünïçode — Tag", new Set(), "x")).toBe("unicode-tag");
+  expect(idFor("日本", new Set(["x"]), "x")).toBe("x-2");
+});
+
+test("a label that is used meets its fate when the draft is saved, and links forget it", () => {
+  removeLabel("actor", { fate: "relabel", to: "claim" });
+  const action = saveAction(draft(), "note", ["claim"]);
+  expect(action.labels.map(({ id }) => id)).toEqual(["claim", "date"]);
+  expect(action.removed).toEqual({ actor: { fate: "relabel", to: "claim" } });
+  expect(action.roles.every(({ from, to }) => !from.includes("actor") && !to.includes("actor"))).toBe(true);
+  keepLabel("actor");
+  expect(saveAction(draft(), "", []).labels).toHaveLength(3);
+});
+
+test("a label that is not used just goes", () => {
+  addLabel("Place");
+  removeLabel("place", undefined);
+  expect(draft().labels.some(({ id }) => id === "place")).toBe(false);
+  expect(draft().removed).toEqual({});
+});
+
+test("a link can go and come back", () => {
+  addRole("contradicts");
+  toggleRole("contradicts");
+  expect(saveAction(draft(), "", []).roles.some(({ id }) => id === "contradicts")).toBe(false);
+  toggleRole("contradicts");
+  expect(saveAction(draft(), "", []).roles.some(({ id }) => id === "contradicts")).toBe(true);
+});
+
+test("labels change places, and stay where there is no further place", () => {
+  moveLabel("actor", -1);
+  expect(draft().labels.map(({ id }) => id)).toEqual(["actor", "claim", "date"]);
+  moveLabel("actor", -1);
+  expect(draft().labels.map(({ id }) => id)).toEqual(["actor", "claim", "date"]);
+  expect(moved([1, 2, 3], 9, 1)).toEqual([1, 2, 3]);
+});
