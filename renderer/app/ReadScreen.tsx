@@ -3,7 +3,9 @@ import { appMessages } from "#shared/messages/app";
 import { ProjectFind } from "../features/find/ProjectFind";
 import { Inspector } from "../features/inspector/Inspector";
 import { Library } from "../features/library/Library";
+import { LinkPicker } from "../features/link/LinkPicker";
 import { ArticlePane } from "../features/read/ArticlePane";
+import { useReading } from "../features/read/use-reading";
 import { useMessages } from "../i18n/use-messages";
 import { useView } from "../state/view-store";
 import { PaneBoundary } from "./PaneBoundary";
@@ -14,6 +16,7 @@ export function ReadScreen() {
   const t = useMessages(appMessages);
   const finding = useView((state) => state.projectFindOpen);
   useEscapeFromOverlay();
+  useReading();
   return (
     <div className="panes">
       <SidePane pane="library" label={t("library")}>
@@ -27,6 +30,7 @@ export function ReadScreen() {
       <SidePane pane="inspector" label={t("inspector")}>
         <Inspector />
       </SidePane>
+      <LinkPicker />
     </div>
   );
 }

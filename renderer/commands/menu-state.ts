@@ -4,6 +4,7 @@ import { useProject } from "../state/project-store";
 import { useReader } from "../state/reader-store";
 import { useSession } from "../state/session-store";
 import { useSettings } from "../state/settings-store";
+import { useSuggestions } from "../state/suggestions-store";
 import { useView } from "../state/view-store";
 import { commandList, isChecked, isEnabled, runCommandNamed } from "./run-command";
 
@@ -32,7 +33,7 @@ function reportSoon(): void {
 /** Runs what is chosen in the native menu, and tells it what can be chosen. */
 export function startMenu(): void {
   listen("command:run", ({ command }) => void runCommandNamed(command));
-  for (const store of [useProject, useSession, useView, useReader, useSettings, useImport]) {
+  for (const store of [useProject, useSession, useView, useReader, useSettings, useImport, useSuggestions]) {
     store.subscribe(reportSoon);
   }
   // Undo means the field's own while one is in use.

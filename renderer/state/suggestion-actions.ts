@@ -5,7 +5,6 @@ import { acceptanceOf, rejectionOf } from "./acceptance";
 import { annotate, beginning, rejectProposals } from "./annotate";
 import { groundNow } from "./ground";
 import { notifyDone } from "./notices-store";
-import { announce } from "./reader-store";
 import { stepHistory } from "./session-store";
 import { useSuggestions } from "./suggestions-store";
 
@@ -19,7 +18,6 @@ export async function acceptSuggestion(id: string): Promise<boolean> {
   const ground = groundNow();
   if (!suggestion || !ground) return false;
   const ops = acceptanceOf([suggestion], ground);
-  announce(say(suggestionMessages, "accepted", { quote: suggestion.quote }));
   return annotate("accept-suggestion", [...ops, ...beginning()]);
 }
 
@@ -27,7 +25,6 @@ export async function acceptSuggestion(id: string): Promise<boolean> {
 export async function rejectSuggestion(id: string): Promise<boolean> {
   const suggestion = find(id);
   if (!suggestion || !groundNow()) return false;
-  announce(say(suggestionMessages, "rejected", { quote: suggestion.quote }));
   return rejectProposals([rejectionOf(suggestion)]);
 }
 

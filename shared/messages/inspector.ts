@@ -73,6 +73,84 @@ export const inspectorMessages = defineMessages({
     de: "{label}: {quote}. {detail} Absatz {paragraph}",
   },
 
+  addLink: { en: "Link {role}…", de: "{role} verknüpfen…" },
+  proposal: { en: "{role}: {name}. {why}", de: "{role}: {name}. {why}" },
+  acceptProposal: { en: "Accept {role}: {name}", de: "{role}: {name} annehmen" },
+  rejectProposal: { en: "Reject {role}: {name}", de: "{role}: {name} ablehnen" },
+  acceptProposals: {
+    en: "{count, plural, one {Accept the proposal} other {Accept all # proposals}}",
+    de: "{count, plural, one {Vorschlag annehmen} other {Alle # Vorschläge annehmen}}",
+  },
+  missingRequired: { en: "Still missing: {names}", de: "Fehlt noch: {names}" },
+  notADate: {
+    en: "Not a date. Write 2025, 2025-09, 2025-09-04 or 4.9.2025.",
+    de: "Kein Datum. Schreiben Sie 2025, 2025-09, 2025-09-04 oder 4.9.2025.",
+  },
+  noSuchActor: { en: "No such actor", de: "Diesen Akteur gibt es nicht" },
+
+  dateValue: { en: "Value", de: "Wert" },
+  dateValuePlaceholder: { en: "2 Sept, 2025-W36, P6Y", de: "2. Sept., 2025-W36, P6Y" },
+  dateNotRead: {
+    en: "Not understood, the value stays as it was. {why}",
+    de: "Nicht verstanden, der Wert bleibt, wie er war. {why}",
+  },
+  otherReading: { en: "Other reading: {what}", de: "Andere Lesart: {what}" },
+  fillReading: { en: "Take over: {what}", de: "Übernehmen: {what}" },
+  needsPublished: {
+    en: "What this means follows from the article’s date, which is missing.",
+    de: "Was das bedeutet, folgt aus dem Datum des Artikels, und das fehlt.",
+  },
+  setPublished: { en: "Set the article’s date…", de: "Datum des Artikels eintragen…" },
+  publishedIs: { en: "Article of {date}", de: "Artikel vom {date}" },
+
+  actorKind: { en: "Kind", de: "Art" },
+  partOf: { en: "belongs to {name}", de: "gehört zu {name}" },
+  likelyEntries: { en: "Likely entries", de: "Wahrscheinliche Einträge" },
+  linkAs: { en: "Is {name}. {why}", de: "Ist {name}. {why}" },
+
+  workLeft: { en: "Work left", de: "Noch zu tun" },
+  workDone: { en: "Nothing is missing.", de: "Es fehlt nichts." },
+  gapSpeaker: {
+    en: "{count, plural, one {# claim} other {# claims}} without speaker",
+    de: "{count, plural, one {# Behauptung} other {# Behauptungen}} ohne Sprecher",
+  },
+  gapDate: {
+    en: "{count, plural, one {# claim} other {# claims}} without date",
+    de: "{count, plural, one {# Behauptung} other {# Behauptungen}} ohne Datum",
+  },
+  gapRequired: {
+    en: "{count, plural, one {# tag} other {# tags}} without a required value",
+    de: "{count, plural, one {# Markierung} other {# Markierungen}} ohne erforderlichen Wert",
+  },
+  gapEntry: {
+    en: "{count, plural, one {# actor} other {# actors}} without entry",
+    de: "{count, plural, one {# Akteur} other {# Akteure}} ohne Eintrag",
+  },
+  gapValue: {
+    en: "{count, plural, one {# date} other {# dates}} without value",
+    de: "{count, plural, one {# Datum} other {# Daten}} ohne Wert",
+  },
+
+  recomputeOffer: {
+    en: "{count, plural, one {One date comes} other {# dates come}} out differently with the article’s new date.",
+    de: "Mit dem neuen Datum des Artikels {count, plural, one {ändert sich eine Datumsangabe} other {ändern sich # Datumsangaben}}.",
+  },
+  recomputeLook: { en: "Look…", de: "Ansehen…" },
+  recomputeTitle: { en: "Work dates out again", de: "Datumsangaben neu berechnen" },
+  recomputeText: {
+    en: "With the article’s date as it is now these values come out differently. This is one step: Undo takes it back as a whole.",
+    de: "Mit dem jetzigen Datum des Artikels ergeben sich andere Werte. Das ist ein Schritt: Rückgängig nimmt ihn als Ganzes zurück.",
+  },
+  recomputeByHand: { en: "was set by hand", de: "war von Hand gesetzt" },
+  recomputeRun: {
+    en: "{count, plural, =0 {Change none} one {Change one} other {Change #}}",
+    de: "{count, plural, =0 {Keine ändern} one {Eine ändern} other {# ändern}}",
+  },
+  recomputeNone: { en: "There is nothing to work out again.", de: "Es gibt nichts neu zu berechnen." },
+  recomputeAll: { en: "All", de: "Alle" },
+  cancel: { en: "Cancel", de: "Abbrechen" },
+  close: { en: "Close", de: "Schließen" },
+
   article: { en: "Article", de: "Artikel" },
   articleStatus: { en: "Status", de: "Status" },
   articleNote: { en: "Note on the article", de: "Notiz zum Artikel" },

@@ -7,6 +7,7 @@ import { useSession } from "../../state/session-store";
 import { Segments } from "../../ui/Choice";
 import { Field } from "../../ui/Field";
 import { useTyped } from "./use-typed";
+import { WorkLeft } from "./WorkLeft";
 
 /** How far the coder is with the article, and a note on it. */
 export function ArticleSection() {
@@ -26,6 +27,7 @@ export function ArticleSection() {
           onChange={setStatus}
           isDisabled={readOnly}
         />
+        <WorkLeft />
         <ArticleNote key={articleId} readOnly={readOnly} />
       </div>
     </section>

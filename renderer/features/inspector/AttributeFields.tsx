@@ -1,10 +1,14 @@
 import { inspectorMessages } from "#shared/messages/inspector";
-import type { AttributeValue, Span } from "#shared/model/annotations";
+import type { Attributes, AttributeValue, Span } from "#shared/model/annotations";
 import type { AttributeDefinition } from "#shared/model/codebook";
+import { readTypedDate } from "#shared/model/typed-date";
 import { useMessages } from "../../i18n/use-messages";
 import { setAttribute } from "../../state/annotate";
+import type { ProposedValue } from "../../state/proposals";
 import { Field } from "../../ui/Field";
+import { ActorAttribute } from "./ActorAttribute";
 import { ChoiceAttribute, ChoicesAttribute, YesNoAttribute } from "./ChoiceAttributes";
+import { ProposalPill } from "./ProposalPill";
 import { useTyped } from "./use-typed";
 
 export interface AttributeProps {
@@ -15,37 +19,69 @@ export interface AttributeProps {
   readOnly: boolean;
 }
 
-/** The attributes the codebook gives to the span's label, each with the field its type needs. */
+interface RowsProps {
+  attributes: Attributes;
+  definitions: readonly AttributeDefinition[];
+  onChange: (attribute: string, value: AttributeValue | null, typing?: boolean) => void;
+  readOnly: boolean;
+  /** What stands below a field. */
+  below?: (attribute: string) => React.ReactNode;
+}
+
+/** The attributes of a span or link, each with the field its type needs. */
+export function AttributeRows({ attributes, definitions, onChange, readOnly, below }: RowsProps) {
+  const t = useMessages(inspectorMessages);
+  return definitions.map((definition) => {
+    const FieldOfType = fields[definition.type];
+    return (
+      <div className="row" key={definition.id}>
+        <span className="row-name" title={definition.help}>
+          {definition.required ? t("required", { name: definition.name }) : definition.name}
+        </span>
+        <div className="row-value">
+          <FieldOfType
+            definition={definition}
+            value={attributes[definition.id]}
+            onChange={(value, typing) => onChange(definition.id, value, typing)}
+            readOnly={readOnly}
+          />
+          {below?.(definition.id)}
+        </div>
+      </div>
+    );
+  });
+}
+
+/** The attributes the codebook gives to the span's label, and those it knows nothing of. */
 export function AttributeFields({
   span,
   definitions,
+  except,
+  proposals,
   readOnly,
 }: {
   span: Span;
   definitions: readonly AttributeDefinition[];
+  /** An attribute that has its own place in the card. */
+  except?: string | undefined;
+  proposals: readonly ProposedValue[];
   readOnly: boolean;
 }) {
-  const t = useMessages(inspectorMessages);
   const known = new Set(definitions.map((definition) => definition.id));
   const stray = Object.entries(span.attributes).filter(([id]) => !known.has(id));
   return (
     <>
-      {definitions.map((definition) => {
-        const FieldOfType = fields[definition.type];
-        return (
-          <div className="row" key={definition.id}>
-            <span className="row-name" title={definition.help}>
-              {definition.required ? t("required", { name: definition.name }) : definition.name}
-            </span>
-            <FieldOfType
-              definition={definition}
-              value={span.attributes[definition.id]}
-              onChange={(value, typing) => setAttribute(span.id, definition.id, value, typing)}
-              readOnly={readOnly}
-            />
-          </div>
-        );
-      })}
+      <AttributeRows
+        attributes={span.attributes}
+        definitions={definitions.filter((definition) => definition.id !== except)}
+        onChange={(attribute, value, typing) => setAttribute(span.id, attribute, value, typing)}
+        readOnly={readOnly}
+        below={(attribute) =>
+          proposals
+            .filter((proposal) => proposal.attribute === attribute)
+            .map((proposal) => <ProposalPill key={proposal.key} span={span.id} proposal={proposal} />)
+        }
+      />
       {stray.map(([id, value]) => (
         <div className="row" key={id}>
           <span className="row-name">{id}</span>
@@ -62,8 +98,8 @@ const fields: Record<AttributeDefinition["type"], (props: AttributeProps) => Rea
   "yes-no": YesNoAttribute,
   number: NumberAttribute,
   text: TextAttribute,
-  date: TextAttribute,
-  actor: TextAttribute,
+  date: DateAttribute,
+  actor: ActorAttribute,
 };
 
 function TextAttribute({ definition, value, onChange, readOnly }: AttributeProps) {
@@ -74,11 +110,32 @@ function TextAttribute({ definition, value, onChange, readOnly }: AttributeProps
     <Field
       label={definition.name}
       labelHidden
-      placeholder={definition.type === "date" ? "2025-09-04" : ""}
       value={text}
       onChange={type}
       onBlur={finish}
       isReadOnly={readOnly}
+    />
+  );
+}
+
+function DateAttribute({ definition, value, onChange, readOnly }: AttributeProps) {
+  const t = useMessages(inspectorMessages);
+  const { text, type, finish } = useTyped(value === undefined ? "" : String(value), (next) => {
+    const date = readTypedDate(next);
+    if (next.trim() === "") onChange(null, true);
+    else if (date !== undefined) onChange(date, true);
+  });
+  const wrong = text.trim() !== "" && readTypedDate(text) === undefined;
+  return (
+    <Field
+      label={definition.name}
+      labelHidden
+      placeholder="2025-09-04"
+      value={text}
+      onChange={type}
+      onBlur={finish}
+      isReadOnly={readOnly}
+      error={wrong ? t("notADate") : undefined}
     />
   );
 }

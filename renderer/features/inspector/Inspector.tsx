@@ -1,5 +1,5 @@
 import { MousePointerClick } from "lucide-react";
-import { useEffect, useRef } from "react";
+import { useDeferredValue, useEffect, useRef } from "react";
 import { inspectorMessages } from "#shared/messages/inspector";
 import { useMessages } from "../../i18n/use-messages";
 import { useSession } from "../../state/session-store";
@@ -7,13 +7,15 @@ import { Blank } from "../../ui/Blank";
 import { ArticleSection } from "./ArticleSection";
 import { SpanCard } from "./SpanCard";
 import { SpanList } from "./SpanList";
+import { SuggestionsSection } from "./SuggestionsSection";
 import "./inspector.css";
 
 /** The details: the selected span and the article above, all spans below; each part scrolls for itself. */
 export function Inspector() {
   const t = useMessages(inspectorMessages);
   const open = useSession((state) => state.open?.shown);
-  const selected = useSession((state) => state.selectedSpan);
+  // Walking from span to span must not wait for their details.
+  const selected = useDeferredValue(useSession((state) => state.selectedSpan));
   const top = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another span is shown from its beginning.
   useEffect(() => top.current?.scrollTo(0, 0), [selected]);
@@ -42,6 +44,7 @@ export function Inspector() {
         )}
         <ArticleSection />
       </section>
+      <SuggestionsSection />
       <SpanList />
     </div>
   );

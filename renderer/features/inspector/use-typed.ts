@@ -4,12 +4,13 @@ import { wordsKept, wordsWait } from "../../state/typed-words";
 const pause = 300;
 
 /**
- * A text field whose words are kept a moment after typing stops, and at once when the field is left or goes away.
- * While nothing is under way it shows what is kept, so that undo shows in the field.
+ * A text field whose words are kept a moment after typing stops, and at once when the field is left or goes away;
+ * with `wait` only then. While nothing is under way it shows what is kept, so that undo shows in the field.
  */
 export function useTyped(
   kept: string,
   keep: (text: string) => void,
+  wait = false,
 ): { text: string; type: (text: string) => void; finish: () => void } {
   const [typed, setTyped] = useState<string | undefined>(undefined);
   const latest = useRef({ typed, keep });
@@ -32,9 +33,9 @@ export function useTyped(
       setTyped(text);
       wordsWait(finish);
       clearTimeout(timer.current);
-      timer.current = setTimeout(finish, pause);
+      if (!wait) timer.current = setTimeout(finish, pause);
     },
-    [finish],
+    [finish, wait],
   );
 
   useEffect(() => finish, [finish]);

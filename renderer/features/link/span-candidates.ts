@@ -1,0 +1,131 @@
+import type { Span } from "#shared/model/annotations";
+import type { Suggestion } from "#shared/suggest/suggestion";
+import type { Range } from "#shared/text/words";
+import { surelyMeans } from "../../state/actor-guess";
+import { entryRole } from "../../state/codebook-kinds";
+import type { Candidate } from "./candidate";
+import { type CandidateInputs, distance, entriesOf, fitsWords, neighbourhood } from "./candidate-inputs";
+
+/** One span or suggestion that a role may lead to, before it is decided whether it is shown. */
+interface Place extends Range {
+  label: string;
+  quote: string;
+  span?: Span;
+  suggestion?: Suggestion;
+  /** The entry it is linked to, or is suggested with. */
+  entry: string | undefined;
+}
+
+const mostShown = 30;
+// Matching a wording with a large registry takes its time; the nearest words matter.
+const mostGuesses = 60;
+// Words that are tagged are preferred to words that are only suggested, unless those are much nearer.
+const untaggedCounts = 40;
+
+/** Candidates in the text: the nearest first, words that are only suggested among them; each actor once. */
+export function textCandidates(
+  inputs: CandidateInputs,
+  fits: (place: Candidate) => boolean = fitsQuery(inputs),
+): Candidate[] {
+  const { open, span, role } = inputs;
+  const near = neighbourhood(open.text, open.article.language, span);
+  const insideFirst = role.id !== "said-by" && role.id !== "reported-via";
+  const rank = (place: Place) => distance(span, place, insideFirst) + (place.span ? 0 : untaggedCounts);
+  const entries = entriesOf(inputs);
+  const guess = entryGuesser(inputs, entries);
+  const seen = new Set<string>();
+  const found: Candidate[] = [];
+  for (const place of placesOf(inputs, near, entries).sort((a, b) => rank(a) - rank(b))) {
+    const group = place.start < near.end && near.start < place.end ? "near" : "article";
+    const candidate = candidateOf(inputs, place, group, place.entry ?? guess(place));
+    const same = candidate.entry ?? `“${place.quote}”`;
+    if (seen.has(same) || !fits(candidate)) continue;
+    seen.add(same);
+    found.push(candidate);
+    if (found.length === mostShown) break;
+  }
+  return [...found.filter((one) => one.group === "near"), ...found.filter((one) => one.group === "article")];
+}
+
+/** Guesses whom words without an entry surely stand for. */
+function entryGuesser(
+  { codebook, index }: CandidateInputs,
+  entries: ReadonlyMap<string, string>,
+): (place: Place) => string | undefined {
+  const inArticle = new Set(entries.values());
+  let guesses = 0;
+  return ({ span, label, quote }) => {
+    if (!span || guesses >= mostGuesses || !entryRole(codebook, label)) return undefined;
+    guesses += 1;
+    return surelyMeans(index, quote, inArticle)?.actor;
+  };
+}
+
+/** Whether a candidate's words, value or entry begin with what was typed. */
+export function fitsQuery(inputs: CandidateInputs): (candidate: Candidate) => boolean {
+  const { query, actors, index } = inputs;
+  if (query.trim() === "") return () => true;
+  const found = new Set(index.search(query, { limit: 50 }).map(({ actor }) => actor));
+  return ({ name, entry, date }) =>
+    fitsWords(name, query) ||
+    (entry !== undefined && (found.has(entry) || fitsWords(actors.get(entry)?.name ?? "", query))) ||
+    (date?.value.toLowerCase().startsWith(query.trim().toLowerCase()) ?? false);
+}
+
+function placesOf(
+  { open, span, role, suggestions }: CandidateInputs,
+  near: Range,
+  entries: ReadonlyMap<string, string>,
+): Place[] {
+  const tagged = open.annotations.spans.filter(
+    (other) => other.id !== span.id && role.to.includes(other.label),
+  );
+  const suggested = suggestions.filter(
+    (one) => role.to.includes(one.label) && one.start < near.end && near.start < one.end,
+  );
+  return [
+    ...tagged.map((other): Place => {
+      const { label, quote, start, end, id } = other;
+      return { label, quote, start, end, span: other, entry: entries.get(id) };
+    }),
+    ...suggested.map((suggestion): Place => {
+      const { label, quote, start, end, actor } = suggestion;
+      return { label, quote, start, end, suggestion, entry: actor };
+    }),
+  ];
+}
+
+function candidateOf(
+  { codebook, paragraphAt }: CandidateInputs,
+  place: Place,
+  group: "near" | "article",
+  entry: string | undefined,
+): Candidate {
+  const { label, quote, start, end, span, suggestion } = place;
+  const attributes = span?.attributes ?? suggestion?.attributes ?? {};
+  const linksEntry = entry !== undefined && (!span || place.entry === undefined);
+  const toEntry = linksEntry ? { entry } : {};
+  const why = suggestion?.why[0];
+  const row = {
+    ...{ group, name: quote, label, paragraph: paragraphAt(start) },
+    ...(entry ? { entry } : {}),
+    ...(linksEntry ? { linksEntry: true as const } : {}),
+    ...(span && !entry && entryRole(codebook, label) ? { noEntry: true as const } : {}),
+    ...(typeof attributes.value === "string" ? { date: dateOf(attributes) } : {}),
+    ...(why ? { why } : {}),
+  };
+  if (span) {
+    return { key: span.id, choice: { kind: "span", span: span.id, ...toEntry }, ...row };
+  }
+  const choice = { kind: "place", label, start, end, attributes, ...toEntry } as const;
+  return { key: `${label} ${start} ${end}`, choice, untagged: true, ...row };
+}
+
+function dateOf(attributes: Span["attributes"]): NonNullable<Candidate["date"]> {
+  const { type, value, mod } = attributes;
+  return {
+    type: typeof type === "string" ? type : "DATE",
+    value: String(value),
+    ...(typeof mod === "string" ? { mod } : {}),
+  };
+}

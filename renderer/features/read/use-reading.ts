@@ -1,0 +1,14 @@
+import { useEffect } from "react";
+import { followKnown } from "../../state/known-store";
+import { followPublished } from "../../state/recompute-dates";
+import { followArticle } from "../../state/suggestions-store";
+
+/** Keeps suggestions, known wordings and what depends on the article's date up to date while a project is open. */
+export function useReading(): void {
+  useEffect(() => {
+    const stops = [followArticle(), followKnown(), followPublished()];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, []);
+}
