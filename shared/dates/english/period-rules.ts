@@ -104,6 +104,14 @@ function readHalf(match: RuleMatch): Reading | undefined {
   return { meaning: { kind: "period", period: `H${number}` as Period, ...ofYearNamed } };
 }
 
+/** "Week 3" of a course is none of the calendar. */
+function readIsoWeek({ groups, words, before }: RuleMatch): Reading | undefined {
+  const week = Number(groups.week);
+  const isSure = groups.year !== undefined || /^calendar/i.test(words) || (before === "" && week > 0);
+  if (!isSure || week < 1 || week > 53) return undefined;
+  return { meaning: { kind: "isoWeek", week, ...yearNamed(groups) } };
+}
+
 /** Names of holidays, lower case. */
 const holidays: Readonly<Record<string, Holiday>> = {
   "new year's day": "newYear",
@@ -208,6 +216,12 @@ export const periodRules: readonly DateRule[] = [
       `(?:the )?(?:${ordinal}[ -]half|H(?<number>[12]))(?: of ${fiscalYear}|(?<ofTheYear> of (?:the|this) year)|${ofYear})`,
     ),
     read: readHalf,
+  },
+  {
+    name: "week 36",
+    first: startsWith(["week", "calendar"]),
+    pattern: datePattern("(?:calendar )?week (?<week>\\d{1,2})(?:,? (?:of )?(?<year>(?:19|20)\\d\\d))?"),
+    read: readIsoWeek,
   },
   {
     name: "fiscal year",

@@ -1,11 +1,17 @@
 import type { Reason } from "../../suggest/reason";
-import { formatMessage, type UiLanguage } from "../define";
+import { formatMessage, type Message, type UiLanguage } from "../define";
 import { datesReasons } from "./dates";
 import { knownReasons } from "./known";
 import { namesReasons } from "./names";
 import { speechReasons } from "./speech";
+import { typedDateReasons } from "./typed-dates";
 
-const tables = { dates: datesReasons, names: namesReasons, speech: speechReasons, known: knownReasons };
+const tables: Record<Reason["domain"], Record<string, Message>> = {
+  dates: { ...datesReasons, ...typedDateReasons },
+  names: namesReasons,
+  speech: speechReasons,
+  known: knownReasons,
+};
 
 /** The sentence for a reason, such as "Tuesday before 4 Sep 2025". A key without words shows itself. */
 export function sayReason(reason: Reason, language: UiLanguage): string {
