@@ -1,0 +1,304 @@
+import type { Token } from "../tokens";
+import {
+  adverbs,
+  auxiliaries,
+  coordinators,
+  documentNoun,
+  genitiveDeterminers,
+  mediaNoun,
+  nameParticles,
+  otherDeterminers,
+  prepositions,
+  relativePronouns,
+  roleNoun,
+  subjectDeterminers,
+  subjectPronouns,
+  subordinators,
+} from "./function-words";
+
+/** A noun phrase: tokens `[from, to)` of the unit. */
+export interface NounPhrase {
+  from: number;
+  to: number;
+  pronoun?: string;
+  determiner?: string;
+  /** A name, with or without a title in front; no genitive can follow. */
+  proper: boolean;
+  /** Token of the last noun of the phrase before any attribute. */
+  head: number;
+  plural?: true;
+}
+
+const adjective = /(?:e|en|er|es|em|ter|ten|s)$/u;
+const agencyInSmallLetters = /^(?:dpa|afp|ap|npx|apa|sda|epd|kna|rtr|sid|taz|ntv|sz)(?:-\p{L}+)?$/u;
+
+export interface PhraseOptions {
+  /** Also phrases that begin with a determiner of another case: of a dative, of what a preposition governs. */
+  anyCase?: boolean;
+  /** Prepositions may add to it: the phrase stands before the verb and has to reach it. */
+  greedy?: boolean;
+  /** No further token than this. */
+  limit?: number;
+}
+
+/** The noun phrase that begins at token `from`; undefined where none begins. */
+export function nounPhraseAt(
+  tokens: readonly Token[],
+  from: number,
+  options: PhraseOptions = {},
+): NounPhrase | undefined {
+  const limit = Math.min(options.limit ?? tokens.length, tokens.length);
+  const first = tokens[from];
+  if (!first || from >= limit) return undefined;
+  const pronoun = pronounAt(tokens, from, limit);
+  if (pronoun) return pronoun;
+  const core = coreAt(tokens, from, limit, options.anyCase ?? false);
+  return core && extend(tokens, core, limit, options.greedy ?? false);
+}
+
+function pronounAt(tokens: readonly Token[], from: number, limit: number): NounPhrase | undefined {
+  const { lower, kind } = tokens[from] ?? { lower: "", kind: "sign" };
+  if (kind !== "word" || !subjectPronouns.has(lower)) return undefined;
+  const next = from + 1 < limit ? tokens[from + 1] : undefined;
+  if (subjectDeterminers.has(lower) && next && (next.capital || next.kind === "number")) return undefined;
+  if (subjectDeterminers.has(lower) && next?.kind === "word" && isModifier(tokens, from + 1, limit))
+    return undefined;
+  return { from, to: from + 1, pronoun: lower, proper: false, head: from };
+}
+
+/** Determiner, adjectives and nouns, without attributes behind them. */
+function coreAt(
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+  anyCase: boolean,
+): NounPhrase | undefined {
+  let at = from;
+  const first = tokens[at];
+  if (!first) return undefined;
+  const determiner =
+    first.kind === "word" &&
+    (subjectDeterminers.has(first.lower) || (anyCase && otherDeterminers.has(first.lower)))
+      ? first.lower
+      : undefined;
+  if (!determiner && !anyCase && otherDeterminers.has(first.lower)) return undefined;
+  if (determiner) at++;
+  const modifiersFrom = at;
+  while (at < limit && at - modifiersFrom < 8 && isModifier(tokens, at, limit)) at++;
+  const nounsFrom = at;
+  at = nounsEnd(tokens, at, limit);
+  if (at === nounsFrom) return undefined;
+  if (!determiner && at - nounsFrom === 1 && tokens[nounsFrom]?.kind === "quote") return undefined;
+  const nouns = at - nounsFrom;
+  const bare = determiner === undefined && nounsFrom === from;
+  return {
+    from,
+    to: at,
+    ...(determiner ? { determiner } : {}),
+    proper: nouns > 1 || (bare && !takesGenitive(tokens[nounsFrom]?.lower ?? "")),
+    head: at - 1,
+  };
+}
+
+/** A common noun even without a determiner: Sprecher der …, Angaben der … */
+function takesGenitive(noun: string): boolean {
+  return roleNoun.test(noun) || documentNoun.test(noun);
+}
+
+/** Adjectives, numbers and what stands between them and their noun. */
+function isModifier(tokens: readonly Token[], at: number, limit: number): boolean {
+  const token = tokens[at];
+  if (!token || at >= limit) return false;
+  if (token.kind === "number") return nounFollows(tokens, at + 1, limit);
+  if (token.kind === "quote") return nounFollows(tokens, at + 1, limit) && token.quotation?.kind !== "speech";
+  if (token.kind !== "word" || token.capital) return false;
+  const word = token.lower;
+  if (/[-‐‑]$/u.test(word)) return true;
+  if ((word === "und" || word === "oder") && at > 0) {
+    const before = tokens[at - 1];
+    return (
+      before !== undefined &&
+      !before.capital &&
+      adjective.test(before.lower) &&
+      isModifier(tokens, at + 1, limit)
+    );
+  }
+  if (subordinators.has(word) || coordinators.has(word) || auxiliaries.has(word)) return false;
+  if (prepositions.has(word) || subjectPronouns.has(word)) return false;
+  if (otherDeterminers.has(word) && !/^(?:beiden|vielen|mehreren|einigen)$/u.test(word)) return false;
+  if (adverbs.has(word) && !adjective.test(word)) return adjectiveFollows(tokens, at + 1, limit);
+  return adjective.test(word) || adjectiveFollows(tokens, at + 1, limit) || countWord.test(word);
+}
+
+const countWord =
+  /^(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert|tausend|lila|rosa|ex)$/u;
+
+function adjectiveFollows(tokens: readonly Token[], at: number, limit: number): boolean {
+  const token = tokens[at];
+  if (!token || at >= limit || token.kind !== "word" || token.capital) return false;
+  return adjective.test(token.lower) && !prepositions.has(token.lower) && nounFollows(tokens, at + 1, limit);
+}
+
+function nounFollows(tokens: readonly Token[], at: number, limit: number): boolean {
+  for (let index = at; index < Math.min(limit, at + 4); index++) {
+    const token = tokens[index];
+    if (token?.capital) return true;
+    if (token?.kind !== "word" || !adjective.test(token.lower)) return false;
+  }
+  return false;
+}
+
+/** Where the capitalised words that begin at `at` end. */
+function nounsEnd(tokens: readonly Token[], from: number, limit: number): number {
+  let at = from;
+  while (at < limit) {
+    const token = tokens[at];
+    if (!token) break;
+    const before = at > from ? tokens[at - 1] : undefined;
+    if (token.kind === "word" && token.capital) at++;
+    else if (token.kind === "quote" && (at > from ? token.quotation?.kind !== "speech" : nounLike(token)))
+      at++;
+    else if (
+      token.kind === "number" &&
+      before &&
+      /^(?:g|boeing|airbus|artikel|linie|gruppe|cop)$/u.test(before.lower)
+    )
+      at++;
+    else if (before && joinsName(tokens, at, limit)) at++;
+    else if (before && mediaNoun.test(before.lower) && agencyInSmallLetters.test(token.lower)) at++;
+    else break;
+  }
+  return at;
+}
+
+function nounLike(token: Token): boolean {
+  return token.quotation?.kind === "title";
+}
+
+/** "und" in "Staats- und Parteichef", "von" in "Ursula von der Leyen", "&" in "Müller & Söhne". */
+function joinsName(tokens: readonly Token[], at: number, limit: number): boolean {
+  const { lower } = tokens[at] ?? { lower: "" };
+  const before = tokens[at - 1];
+  const next = at + 1 < limit ? tokens[at + 1] : undefined;
+  if (/[-‐‑]$/u.test(before?.lower ?? "") && /^(?:und|oder|bzw\.?|sowie)$/u.test(lower))
+    return next !== undefined;
+  if (lower === "&") return next?.capital ?? false;
+  if (lower === "/" && next?.capital) return true;
+  // "von der Leyen" is found as an attribute: it looks no different from "Sprecher von der Polizei".
+  if (!nameParticles.has(lower) || /^(?:und|von|der|den|die|das)$/u.test(lower)) return false;
+  return before?.capital === true && next?.capital === true;
+}
+
+/** Parentheses, genitives, "von …", "für …" and coordinated phrases behind the core. */
+function extend(tokens: readonly Token[], core: NounPhrase, limit: number, greedy: boolean): NounPhrase {
+  let { to } = core;
+  let plural = core.plural;
+  let proper = core.proper;
+  for (let round = 0; round < 8 && to < limit; round++) {
+    const token = tokens[to];
+    if (!token) break;
+    if (token.kind === "parenthesis") {
+      to++;
+      continue;
+    }
+    const attribute = genitiveEnd(tokens, core, to, limit, proper) ?? attributeEnd(tokens, to, limit, greedy);
+    if (attribute) {
+      to = attribute;
+      continue;
+    }
+    if (!/^(?:und|sowie|oder|&)$/u.test(token.lower)) break;
+    const other = nounPhraseAt(tokens, /^auch$/u.test(tokens[to + 1]?.lower ?? "") ? to + 2 : to + 1, {
+      limit,
+    });
+    if (!other || other.pronoun) break;
+    to = other.to;
+    plural = true;
+    proper = other.proper;
+  }
+  return { ...core, to, ...(plural ? { plural } : {}) };
+}
+
+/** Where a genitive that begins at `at` ends. */
+function genitiveEnd(
+  tokens: readonly Token[],
+  core: NounPhrase,
+  at: number,
+  limit: number,
+  proper: boolean,
+): number | undefined {
+  const token = tokens[at];
+  if (token?.kind !== "word" || !genitiveDeterminers.has(token.lower)) return undefined;
+  const sure = /^(?:des|eines|dieses|seines|ihres)$/u.test(token.lower);
+  const names = core.head - core.from > 0 && core.determiner === undefined;
+  if (!sure && (proper || names) && !takesGenitive(tokens[core.head]?.lower ?? "")) return undefined;
+  if (!sure && proper && core.determiner === undefined) return undefined;
+  let noun = at + 1;
+  while (noun < limit && noun - at < 7 && isModifier(tokens, noun, limit)) noun++;
+  const end = nounsEnd(tokens, noun, limit);
+  if (end === noun) return undefined;
+  // "sagte der Sprecher der Zeitung": whom he told, not whose spokesman he is.
+  if (!sure && mediaNoun.test(tokens[noun]?.lower ?? "")) return undefined;
+  return end;
+}
+
+/** Where "von Siemens", "für Inneres", in greedy mode any phrase with a preposition, ends. */
+function attributeEnd(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  greedy: boolean,
+): number | undefined {
+  const token = tokens[at];
+  if (token?.kind !== "word" || !prepositions.has(token.lower)) return undefined;
+  const next = tokens[at + 1];
+  if (!greedy) {
+    if (token.lower !== "von" && token.lower !== "für" && token.lower !== "vom") return undefined;
+    if (token.lower === "für" && !next?.capital) return undefined;
+    if (token.lower === "vom" && weekday.test(next?.lower ?? "")) return undefined;
+  }
+  return prepositionalEnd(tokens, at, limit);
+}
+
+const weekday = /^(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend)/u;
+
+/** Where the phrase of the preposition at `at` ends, its genitives included; undefined where none stands there. */
+export function prepositionalEnd(tokens: readonly Token[], at: number, limit: number): number | undefined {
+  const token = tokens[at];
+  if (token?.kind !== "word" || !prepositions.has(token.lower)) return undefined;
+  let from = at + 1;
+  // "bis zum", "von hier aus", "vor allem"
+  if (prepositions.has(tokens[from]?.lower ?? "") && !tokens[from]?.capital) from++;
+  const phrase = nounPhraseAt(tokens, from, { anyCase: true, limit });
+  if (phrase && !phrase.pronoun) return phrase.to;
+  const next = tokens[from];
+  if (!next || from >= limit) return undefined;
+  if (next.kind === "number") return from + 1;
+  if (
+    next.kind === "word" &&
+    /^(?:allem|ihm|ihr|ihnen|uns|mir|sich|heute|gestern|hier|dort|jetzt|anderem)$/u.test(next.lower)
+  ) {
+    return from + 1;
+  }
+  return next.kind === "quote" ? from + 1 : undefined;
+}
+
+/** Whether the tokens `[from, to)` are one noun phrase, with an attribute of any kind. */
+export function isNounPhrase(tokens: readonly Token[], from: number, to: number): NounPhrase | undefined {
+  const phrase = nounPhraseAt(tokens, from, { limit: to, greedy: true });
+  return phrase?.to === to ? phrase : undefined;
+}
+
+/** Whether `[from, to)`, between commas, looks like a relative clause: "der die Partei führt". */
+export function isRelativeClause(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from < 2) return false;
+  const first = tokens[from];
+  const at = first && prepositions.has(first.lower) ? from + 1 : from;
+  const pronoun = tokens[at];
+  if (pronoun?.kind !== "word" || !relativePronouns.has(pronoun.lower)) return false;
+  const last = tokens[to - 1];
+  return (
+    last?.kind === "word" &&
+    !last.capital &&
+    /(?:t|te|ten|en|tt|ß|ss|st|d|r|g|b|m|l|f|n|ch|ck|h|k|s)$/u.test(last.lower)
+  );
+}
