@@ -94,7 +94,6 @@ function readTwo(match: RuleMatch): readonly Reading[] | undefined {
   const low = amountOf(groups.low);
   const high = amountOf(groups.high);
   if (!counted || low === undefined || high === undefined || isAge(match)) return undefined;
-  if (/^ein/iu.test(groups.low ?? "")) return undefined;
   const reading = (group: string, amount: typeof low): Reading => ({
     group,
     meaning: duration({ amount, unit: counted }),
@@ -116,12 +115,6 @@ const bareUnits =
 /** Lengths of time, alone and as distances from now or from the date mentioned last. */
 export const lengthRules: readonly DateRule[] = [
   {
-    name: "length",
-    first: lengthStart,
-    pattern: datePattern(lengthPattern, { beforeHyphen: true }),
-    read: readLength,
-  },
-  {
     name: "ago",
     first: /^vor$/u,
     pattern: datePattern(
@@ -142,6 +135,12 @@ export const lengthRules: readonly DateRule[] = [
     first: lengthStart,
     pattern: datePattern(`${lengthPattern} (?<side>${side})(?! als)`),
     read: readLaterOrEarlier,
+  },
+  {
+    name: "length",
+    first: lengthStart,
+    pattern: datePattern(lengthPattern, { beforeHyphen: true }),
+    read: readLength,
   },
   {
     name: "two lengths",

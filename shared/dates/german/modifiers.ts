@@ -9,7 +9,6 @@ const roughly: Readonly<Record<string, TimexModifier>> = {
   zirka: "APPROX",
   "ca.": "APPROX",
   ungefähr: "APPROX",
-  "in etwa": "APPROX",
   schätzungsweise: "APPROX",
   annähernd: "LESS_THAN",
   knapp: "LESS_THAN",

@@ -68,12 +68,8 @@ const openPhrases = [
   "ein paar",
   "den paar",
   "die paar",
-  "ein bis zwei",
-  "zwei bis drei",
-  "zwei, drei",
-  "zwei oder drei",
   "paar",
-  ...["dutzende von", "hunderte von", "tausende von", "ganz wenige", "ganz wenigen", "ein, zwei"],
+  ...["dutzende von", "hunderte von", "tausende von", "ganz wenige", "ganz wenigen"],
   ...["allzu langen", "so vielen", "so viele", "sehr vielen", "nicht allzu langen"],
 ];
 

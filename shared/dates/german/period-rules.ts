@@ -8,7 +8,7 @@ import { entryOf, holidays, season, seasons } from "./words";
 
 const yearBehind = `(?: (?<year>${yearPattern})(?:/(?:\\d{4}|\\d\\d))?| (?<yearOf>${yearOfPattern}))?`;
 const seasonLead =
-  /(?:^|[^\p{L}])(?:im|seit|bis|ab|zum|vom|den|des|der|dieser|diesem|vor|nach|für|über|spätestens|frühestens|und|oder|monate|beim|kommt der|gegen) $/iu;
+  /(?:^|[^\p{L}])(?:im|seit|bis|ab|zum|vom|den|dem|des|der|dieser|diesem|vor|nach|für|über|spätestens|frühestens|und|oder|monate|beim|kommt der|gegen) $/iu;
 
 function readSeason({ groups, before, words }: RuleMatch): Reading | undefined {
   const period = entryOf(seasons, groups.season);

@@ -10,7 +10,7 @@ const standsAhead =
 const pastAuxiliary =
   /(?<!\p{L})(?:war|waren|wurde|wurden|hatte|hatten|habe|haben|hat|hätten|worden|gewesen|sei|seien|ist|sind)(?!\p{L})/iu;
 const plainPast =
-  /(?<!\p{L})(?:war|waren|wurde|wurden|hatte|hatten|worden|gewesen|kam|kamen|ging|gingen|gab|gaben|sprach|sprachen|traf|trafen|trat|traten|fiel|fielen|nahm|nahmen|hielt|hielten|ließ|ließen|stand|standen|blieb|blieben|lag|lagen|fand|fanden|begann|begannen|schrieb|schrieben|sah|sahen|hieß|stieg|stiegen|sank|sanken|flog|flogen|fuhr|fuhren|starb|starben|schloss|schlossen|verlor|verloren|gewann|gewannen|rief|riefen|lief|liefen|bot|boten|bat|baten|zog|zogen|warf|warfen|schlug|schlugen|brach|brachen|trug|trugen|entschied|entschieden|erschien|erschienen|verließ|verließen|erhielt|erhielten|bekam|bekamen|wies|wiesen|unterschrieb|unterschrieben|griff|griffen|stieß|stießen|wuchs|wuchsen|verschwand|verschwanden|empfing|empfingen|beschloss|beschlossen|schwieg|aß|tat|taten|bestand|entstand|entstanden|verbot|betrat|betraten|ertrank|ertranken|wusste|wussten|konnte|konnten|musste|mussten|wollte|wollten|sollte|durfte|durften|dachte|dachten|brachte|brachten|kannte|nannte|nannten)(?!\p{L})/iu;
+  /(?<!\p{L})(?:war|waren|wurde|wurden|hatte|hatten|worden|gewesen|kam|kamen|ging|gingen|gab|gaben|sprach|sprachen|traf|trafen|trat|traten|fiel|fielen|nahm|nahmen|hielt|hielten|ließ|ließen|stand|standen|blieb|blieben|lag|lagen|fand|fanden|begann|begannen|schrieb|schrieben|sah|sahen|hieß|stieg|stiegen|sank|sanken|flog|flogen|fuhr|fuhren|starb|starben|schloss|schlossen|verlor|gewann|gewannen|rief|riefen|lief|liefen|bot|boten|bat|baten|zog|zogen|warf|warfen|schlug|schlugen|brach|brachen|trug|trugen|entschied|erschien|verließ|verließen|erhielt|erhielten|bekam|bekamen|wies|wiesen|unterschrieb|griff|griffen|stieß|stießen|wuchs|wuchsen|verschwand|verschwanden|empfing|empfingen|beschloss|schwieg|aß|tat|taten|bestand|entstand|entstanden|verbot|betrat|betraten|ertrank|ertranken|wusste|wussten|konnte|konnten|musste|mussten|wollte|wollten|sollte|durfte|durften|dachte|dachten|brachte|brachten|kannte|nannte|nannten)(?!\p{L})/iu;
 /** Verbs of the weak kind: "sagte", "reisten", "überquerte"; written small. */
 const weakPast = /(?<![\p{L}-])(\p{Ll}{2,}(?:te|ten))(?!\p{L})/gu;
 const notVerbs = new Set(
@@ -34,12 +34,13 @@ const notVerbs = new Set(
 /** A participle behind "hat", "ist" or "sei": perfect tense, hence past. */
 const participle =
   /(?<![\p{L}])(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|(?:be|ver|er|ent|zer|miss|über|unter|wider|voll)\p{Ll}{3,}(?:t|en)|\p{Ll}+iert)(?![\p{L}])/u;
-/** "am Dienstag vorgestellte Bericht": what has a participle as adjective is done. */
+/** "am Dienstag in Bern vorgestellte Bericht": what has a participle as adjective is done. */
 const attributeBehind =
-  /^ (?:in \p{Lu}\p{L}+ |von \p{L}+ |erneut |offiziell )?\p{Ll}*(?:ge\p{Ll}{2,}|(?:be|ver|er|ent|zer|über|unter)\p{Ll}{2,}|iert)(?:te|ene|ne)[nrsm]?(?!\p{L})/u;
+  /^ (?:(?:in|von|vom|im|mit|auf|bei) (?:\p{L}+ ){1,3}|erneut |offiziell |bereits )?\p{Ll}*(?:ge\p{Ll}{2,}|(?:be|ver|er|ent|zer|über|unter)\p{Ll}{2,}|ier)(?:te|ene)[nrsm]? \p{Lu}/u;
 const passiveAhead = /(?<!\p{L})(?:wird|werden|werde)(?!\p{L})/iu;
-/** "soll am Dienstag die Grenze passiert haben": told of the past. */
-const toldPast = /(?:t|en) (?:haben|sein|worden sein)(?![\p{L}])/u;
+/** "soll am Dienstag die Grenze passiert haben": told of the past; "soll 2026 fertig sein" is not. */
+const toldPast =
+  /(?:ge\p{Ll}{2,}|(?:be|ver|er|ent|zer|über|unter)\p{Ll}{3,}|ier)(?:t|en) haben(?!\p{L})|(?:gereist|gekommen|gegangen|geflogen|gefahren|getroffen|gestorben|gefallen|geflohen|gelaufen|gebrochen|gekehrt|erschienen|geblieben|gewesen|worden|passiert|geschehen|entkommen) sein(?!\p{L})/u;
 
 function clauseAround(sentence: string, start: number, end: number): { before: string; after: string } {
   let from = 0;
@@ -54,18 +55,25 @@ function clauseAround(sentence: string, start: number, end: number): { before: s
   return { before: sentence.slice(from, start), after: sentence.slice(end, to) };
 }
 
+/** Stems that end in t: "gelten" and "warten" are no past. */
+const stemInT =
+  /(?:alt|elt|eit|eut|aut|äut|art|ort|ost|est|ist|üst|ast|ust|öst|icht|acht|echt|ücht|ürcht|aft|eft|üft|[^t]et|at|ät|öt|iet|itt|ett|oft|ift)en$/u;
+const pastInSte =
+  /(?:reist|löst|fasst|passt|küsst|musst|wusst|bremst|kreist|rast|speist|hasst|presst|grüßt|lasst|misst)en?$/u;
+const participleInTe =
+  /^(?:ab|an|auf|aus|bei|ein|fest|frei|her|hin|los|mit|nach|um|vor|weg|weiter|wieder|zu|zurück|zusammen|heraus|hervor)?ge\p{Ll}{2,}te$/u;
+const modal =
+  /(?<!\p{L})(?:wird|werden|werde|soll|sollen|solle|will|wollen|wolle|kann|können|könne|könnte|könnten|muss|müssen|müsse|müsste|darf|dürfen|dürfe|dürfte|möchte|möchten|um|zu)(?!\p{L})/iu;
+
+function isWeakPast(word: string, clause: string): boolean {
+  if (notVerbs.has(word)) return false;
+  if (/machten?$|teten?$/u.test(word) || pastInSte.test(word)) return true;
+  if (/sten?$/u.test(word) || participleInTe.test(word)) return false;
+  return word.endsWith("te") || (!stemInT.test(word) && !modal.test(clause));
+}
+
 function hasWeakPast(clause: string): boolean {
-  for (const [, word = ""] of clause.matchAll(weakPast)) {
-    if (!notVerbs.has(word) && !/(?:ste|sten|eiten|rten)$/u.test(word)) return true;
-    if (
-      /(?:leistete|startete|lösten|löste|reiste|reisten|äußerte|äußerten|forderte|forderten|erklärte|erklärten|warnte|warnten|kritisierte|erinnerte|feierte|dauerte|führte|führten|hörte|wehrte|kehrte|kehrten|musste|mussten|wusste|küsste|fasste|passte|fassten|passten|meisterte|berichtete|berichteten|erwartete|erwarteten|arbeitete|arbeiteten|leitete|bereitete|bereiteten|begleitete)$/u.test(
-        word,
-      )
-    ) {
-      return true;
-    }
-  }
-  return false;
+  return [...clause.matchAll(weakPast)].some(([word]) => isWeakPast(word, clause));
 }
 
 function tenseOfClause(clause: string): Direction | undefined {

@@ -3,30 +3,27 @@ import { because, dated, type MeaningOf, type Outcome, type Reference, waitingFo
 
 const dayForm = /^\d{4}-\d{2}-\d{2}/;
 
-/**
- * The day a time of the day belongs to: one named in the same sentence or the one before it, else the day of
- * publication.
- */
-function dayOf(reference: Reference): { day: string; key: string } | undefined {
-  const near = reference.mentioned.filter(({ sentence }) => sentence === reference.sentence);
-  const here = near.map(({ value }) => dayForm.exec(value)?.[0]).find((day) => day !== undefined);
-  if (here) return { day: here, key: "timeOfMention" };
-  const behind = reference.dayBehind();
-  if (behind) return { day: behind, key: "timeOfMention" };
-  // Lists of events have no verbs, and each entry its own day; a story goes on with the day it began with.
-  const told = reference.tense() !== undefined;
-  const before = reference.mentioned
-    .filter(({ sentence }) => told && sentence === reference.sentence - 1)
+/** The last day mentioned in a sentence. */
+function dayIn(sentence: number, reference: Reference): string | undefined {
+  return reference.mentioned
+    .filter((mention) => mention.sentence === sentence)
     .map(({ value }) => dayForm.exec(value)?.[0])
     .find((day) => day !== undefined);
-  if (before) return { day: before, key: "timeOfMention" };
-  return reference.day === undefined ? undefined : { day: reference.day, key: "timeOfPublication" };
+}
+
+/** The day a time of the day belongs to, where another than the day of publication is named near it. */
+function dayBeside(reference: Reference): string | undefined {
+  const here = dayIn(reference.sentence, reference) ?? reference.dayBehind();
+  // Lists of events have no verbs, and each entry its own day; a story goes on with the day it began with.
+  return here ?? (reference.tense() ? dayIn(reference.sentence - 1, reference) : undefined);
 }
 
 function onItsDay(time: string, reference: Reference): Outcome {
-  const found = dayOf(reference);
-  if (!found) return waitingFor(`XXXX-XX-XXT${time}`);
-  return dated(`${found.day}T${time}`, because(found.key, { date: found.day }));
+  const beside = dayBeside(reference);
+  const day = beside ?? reference.day;
+  if (day === undefined) return waitingFor(`XXXX-XX-XXT${time}`);
+  const key = day === reference.day ? "timeOfPublication" : "timeOfMention";
+  return dated(`${day}T${time}`, because(key, { date: day }));
 }
 
 /** "12.30 Uhr", "7 pm". */

@@ -7,7 +7,7 @@ import { because, dated, type Outcome, type Reference, typeOf, waitingFor } from
 /** News look back more than ahead: a day ahead counts this much more. */
 const aheadWeight = 1.35;
 /** What tense speaks against has to be this much nearer. */
-const tenseWeight = 3;
+const tenseWeight = 6;
 /** Agencies go on writing after the date in their header. */
 const graceDays = 3;
 
