@@ -112,7 +112,8 @@ export class LinkDrag {
     const between = this.#target ? rolesBetween(roles, this.#from.label, this.#target.label) : [];
     this.#role.textContent = between.map(({ name }) => name).join(" / ");
     this.#role.hidden = between.length === 0;
-    this.#role.style.setProperty("translate", `${to.x + 12}px ${to.y + 14}px`);
+    const room = this.#layer.textEdge() - this.#role.offsetWidth;
+    this.#role.style.setProperty("translate", `${Math.max(0, Math.min(to.x + 12, room))}px ${to.y + 14}px`);
   };
 
   #targetAt(x: number, y: number): Span | null {

@@ -127,9 +127,36 @@ function contour(group: readonly Box[], grow: number): string {
     upper.bottom = border;
     lower.top = border;
   }
-  const points = [
-    ...boxes.flatMap((box) => [`${box.right} ${box.top}`, `${box.right} ${box.bottom}`]),
-    ...boxes.reverse().flatMap((box) => [`${box.left} ${box.bottom}`, `${box.left} ${box.top}`]),
-  ];
-  return `M${points.join("L")}Z`;
+  return roundedPath([
+    ...boxes.flatMap(({ right, top, bottom }) => [point(right, top), point(right, bottom)]),
+    ...boxes.reverse().flatMap(({ left, top, bottom }) => [point(left, bottom), point(left, top)]),
+  ]);
+}
+
+interface Point {
+  x: number;
+  y: number;
+}
+
+const point = (x: number, y: number): Point => ({ x, y });
+const rounding = 3;
+const tenth = (value: number) => Math.round(value * 10) / 10;
+
+/** The closed path through `corners`, each of them rounded as far as its sides allow. */
+function roundedPath(corners: readonly Point[]): string {
+  const last = corners.length - 1;
+  const parts = corners.map((corner, index) => {
+    const before = towards(corner, corners[index === 0 ? last : index - 1] ?? corner);
+    const after = towards(corner, corners[index === last ? 0 : index + 1] ?? corner);
+    return `${tenth(before.x)} ${tenth(before.y)}Q${tenth(corner.x)} ${tenth(corner.y)} ${tenth(after.x)} ${tenth(after.y)}`;
+  });
+  return `M${parts.join("L")}Z`;
+}
+
+/** The point where the rounding of the corner `from` meets its side to `to`. */
+function towards(from: Point, to: Point): Point {
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  if (length === 0) return from;
+  const share = Math.min(rounding, length / 2) / length;
+  return point(from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share);
 }

@@ -157,6 +157,8 @@ class Popover {
       dot.className = `reader-dot reader-dot-${labelOf(this.#article, label)?.shape ?? "underline"}`;
       dot.dataset.label = label;
       button.append(dot);
+      // The first paragraph of the guideline; all of it is behind F1.
+      button.title = labelOf(this.#article, label)?.guideline.split(/\n\s*\n/, 1)[0] ?? "";
     }
     button.append(name);
     if (key) {

@@ -12,6 +12,9 @@ export interface CardHost extends ScreenWords {
   describe(suggestion: Suggestion): SuggestionWords;
 }
 
+/** Of the card, CSS pixels. */
+const padding = 12;
+
 /** The card beside the current suggestion: what it would be, why, and what can be done. Each button has a key. */
 export class SuggestionCard {
   readonly #view: EditorView;
@@ -56,9 +59,9 @@ export class SuggestionCard {
       );
     }
     element.hidden = false;
-    const around = { top: first.top, bottom: last.bottom };
-    const middle = lines.length === 1 ? (first.left + first.right) / 2 : (last.left + last.right) / 2;
-    this.#layer.placeBeside(around, middle, this.#scroller);
+    // Its text begins below that of the last line.
+    const middle = last.left - padding + element.offsetWidth / 2;
+    this.#layer.placeBeside({ top: first.top, bottom: last.bottom }, middle, this.#scroller);
   }
 
   hide(): void {

@@ -57,6 +57,8 @@ interface Drawing {
 interface Marks {
   group: SVGGElement;
   outline: SVGPathElement;
+  /** The sign is drawn on a patch of paper, so that no line runs through it. */
+  patch: SVGPathElement;
   sign: SVGPathElement;
   side: HTMLElement | null;
 }
@@ -85,6 +87,7 @@ class SuggestionLayer {
     this.#card = new SuggestionCard(view, scroller, host);
     this.#resized = new ResizeObserver(() => this.#draw());
     this.#resized.observe(view.dom);
+    view.dom.addEventListener("contentvisibilityautostatechange", this.#later);
     this.update();
   }
 
@@ -101,10 +104,11 @@ class SuggestionLayer {
       before.lineEnds === article.lineEnds &&
       before.readOnly === article.readOnly;
     if (same && (!moved || article.suggestions.length === 0)) return;
-    if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#draw());
+    this.#later();
   }
 
   destroy(): void {
+    this.#view.dom.removeEventListener("contentvisibilityautostatechange", this.#later);
     cancelAnimationFrame(this.#frame);
     this.#resized.disconnect();
     this.#card.remove();
@@ -119,6 +123,10 @@ class SuggestionLayer {
       .map(({ suggestion }) => suggestion)
       .sort((a, b) => a.end - a.start - (b.end - b.start));
   }
+
+  readonly #later = (): void => {
+    if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#draw());
+  };
 
   #draw(): void {
     cancelAnimationFrame(this.#frame);
@@ -142,7 +150,7 @@ class SuggestionLayer {
   #measure(): Drawing[] {
     const { suggestions, labels, positions } = articleOf(this.#view.state);
     const { window } = drawnOf(this.#view.state);
-    const near = suggestionsIn(suggestions, window);
+    const near = suggestionsIn(suggestions, window).filter((suggestion) => this.#isLaidOut(suggestion));
     const around = near.filter((suggestion) => shapeOf(suggestion, labels) === "around");
     const drawn = near.map((suggestion): Drawing => {
       const from = positions.toPosition(Math.max(suggestion.start, window.start));
@@ -166,16 +174,27 @@ class SuggestionLayer {
     return drawn.filter(({ lines }) => lines.length > 0);
   }
 
+  /** To measure what the browser has not laid out would make it do so; it tells when it has. */
+  #isLaidOut({ start, end }: TextRange): boolean {
+    const { positions } = articleOf(this.#view.state);
+    return [start, end].every((offset) => {
+      const section = this.#view.dom.children[positions.sectionOf(positions.paragraphAt(offset).index)];
+      return section?.firstElementChild?.checkVisibility({ contentVisibilityAuto: true }) ?? false;
+    });
+  }
+
   #mark({ suggestion, shape, lines, grow, lane }: Drawing, current: boolean): void {
     const marks = this.#marks.get(suggestion.id) ?? this.#newMarks(suggestion);
-    const { group, outline, sign } = marks;
+    const { group, outline, patch, sign } = marks;
     const [first, last] = [lines[0], lines.at(-1)];
     if (!first || !last) return;
     setAttribute(group, "class", `suggestion ${shape}${current ? " current" : ""}`);
     setAttribute(group, "data-label", suggestion.label);
     const corners = shape === "beside" && !current;
     setAttribute(outline, "d", corners ? cornersOf(first, last) : outlinePath(lines, grow));
-    setAttribute(sign, "d", shape === "beside" ? "" : signAt(first.right + grow, first.top - grow));
+    const plus = shape === "beside" ? "" : signAt(first.right + grow, first.top - grow);
+    setAttribute(patch, "d", plus);
+    setAttribute(sign, "d", plus);
     this.#markSide(
       marks,
       suggestion,
@@ -208,13 +227,14 @@ class SuggestionLayer {
 
   #newMarks(suggestion: Suggestion): Marks {
     const group = svgElement("g");
-    const marks = {
+    const marks: Marks = {
       group,
       outline: svgElement("path", "outline"),
+      patch: svgElement("path", "patch"),
       sign: svgElement("path", "sign"),
       side: null,
     };
-    group.append(marks.outline, marks.sign);
+    group.append(marks.outline, marks.patch, marks.sign);
     this.#svg.append(group);
     this.#marks.set(suggestion.id, marks);
     return marks;
@@ -249,5 +269,5 @@ function cornersOf(first: Box, last: Box): string {
 
 /** A plus at the corner: a tag that could be added. */
 function signAt(x: number, y: number): string {
-  return `M${x - 2.5} ${y}h5M${x} ${y - 2.5}v5`;
+  return `M${x - 3} ${y}h6M${x} ${y - 3}v6`;
 }

@@ -8,16 +8,23 @@ import {
 } from "react";
 import { flushSync } from "react-dom";
 import { createRoot, type Root } from "react-dom/client";
-import { compareSpans, type Span } from "#shared/model/annotations";
+import { compareSpans, type Link, type Span } from "#shared/model/annotations";
 import type { Article } from "#shared/model/article";
 import { defaultCodebook } from "#shared/model/default-codebook";
+import type { Suggestion } from "#shared/suggest/suggestion";
 import { describeSpan } from "#shared/text/anchor";
 import { ArticleView } from "../../../../renderer/reader/ArticleView";
 import type { ArticleViewHandle } from "../../../../renderer/reader/reader-props";
 
+/** What only the reader shows. */
+export interface More {
+  suggestions: readonly Suggestion[];
+  links: readonly Link[];
+}
+
 /** What is measured: something that shows a text with its spans and can change them. */
 export interface Contender {
-  open(article: Article, text: string, spans: readonly Span[]): void;
+  open(article: Article, text: string, spans: readonly Span[], more?: More): void;
   close(): void;
   add(span: Span): void;
   remove(span: Span): void;
@@ -29,12 +36,14 @@ export interface Contender {
   scroller(): HTMLElement;
 }
 
-const labels = defaultCodebook("en").labels;
+const { labels, roles } = defaultCodebook("en");
 const nothing = () => undefined;
 
 interface Shown {
   spans: readonly Span[];
   selected: string | null;
+  suggestions: readonly Suggestion[];
+  current: string | null;
 }
 
 function withSpan(spans: readonly Span[], span: Span): Span[] {
@@ -46,6 +55,7 @@ interface PageProps {
   article: Article;
   text: string;
   spans: readonly Span[];
+  more: More;
   handle: RefObject<ArticleViewHandle | null>;
   said: string[];
   rendered(shown: Shown, change: Dispatch<SetStateAction<Shown>>): void;
@@ -69,8 +79,11 @@ function newSpan(text: string, label: string, start: number, end: number): Span 
 }
 
 /** The reader in a page that owns the spans, as the app has it. */
-function Page({ article, text, spans, handle, said, rendered }: PageProps) {
-  const [shown, change] = useState<Shown>({ spans, selected: null });
+function Page({ article, text, spans, more, handle, said, rendered }: PageProps) {
+  const { suggestions, links } = more;
+  const [shown, change] = useState<Shown>({ spans, selected: null, suggestions, current: null });
+  const settle = (id: string) =>
+    change((now) => ({ ...now, suggestions: now.suggestions.filter((one) => one.id !== id) }));
   useLayoutEffect(() => rendered(shown, change), [rendered, shown]);
   return (
     <ArticleView
@@ -79,6 +92,13 @@ function Page({ article, text, spans, handle, said, rendered }: PageProps) {
       text={text}
       spans={shown.spans}
       labels={labels}
+      links={links}
+      roles={roles}
+      suggestions={shown.suggestions}
+      currentSuggestion={shown.current}
+      onSelectSuggestion={(current) => change((now) => ({ ...now, current }))}
+      onAcceptSuggestion={settle}
+      onRejectSuggestion={settle}
       mask={article.mask}
       readOnly={false}
       language="en"
@@ -92,7 +112,7 @@ function Page({ article, text, spans, handle, said, rendered }: PageProps) {
       onSelectionChange={nothing}
       onTag={({ label, start, end }) => {
         const span = newSpan(text, label, start, end);
-        change((now) => ({ spans: withSpan(now.spans, span), selected: span.id }));
+        change((now) => ({ ...now, spans: withSpan(now.spans, span), selected: span.id }));
       }}
       onTagMany={({ label, ranges }) => {
         const added = ranges.map(({ start, end }) => newSpan(text, label, start, end));
@@ -103,7 +123,7 @@ function Page({ article, text, spans, handle, said, rendered }: PageProps) {
         change((now) => ({ ...now, spans: now.spans.map((s) => (s.id === id ? { ...s, label } : s)) }))
       }
       onRemoveSpan={(id) =>
-        change((now) => ({ spans: now.spans.filter((s) => s.id !== id), selected: null }))
+        change((now) => ({ ...now, spans: now.spans.filter((s) => s.id !== id), selected: null }))
       }
       onInspect={(id) => said.push(`inspect ${id}`)}
       onNote={(id) => said.push(`note ${id}`)}
@@ -115,6 +135,8 @@ function Page({ article, text, spans, handle, said, rendered }: PageProps) {
     />
   );
 }
+
+const noMore: More = { suggestions: [], links: [] };
 
 /** The reader as the app uses it: React owns the spans, the reader asks for changes. */
 export class ReaderContender implements Contender {
@@ -131,13 +153,14 @@ export class ReaderContender implements Contender {
     this.#place = place;
   }
 
-  open(article: Article, text: string, spans: readonly Span[]): void {
+  open(article: Article, text: string, spans: readonly Span[], more: More = noMore): void {
     this.#text = text;
     this.#root = createRoot(this.#place);
     const page = {
       article,
       text,
       spans,
+      more,
       handle: this.#handle,
       said: this.said,
       rendered: (shown: Shown, change: Dispatch<SetStateAction<Shown>>) => {

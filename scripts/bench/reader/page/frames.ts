@@ -22,7 +22,7 @@ export async function timeToPaint(
     subtree: true,
     childList: true,
     characterData: true,
-    attributeFilter: ["class"],
+    attributeFilter: ["class", "d", "hidden"],
   });
   const start = performance.now();
   act();

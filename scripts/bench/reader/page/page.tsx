@@ -5,11 +5,11 @@ import "@fontsource-variable/inter";
 import "./page.css";
 import type { Span } from "#shared/model/annotations";
 import type { Article } from "#shared/model/article";
-import { type Contender, PlainContender, ReaderContender } from "./contenders";
+import { type Contender, type More, PlainContender, ReaderContender } from "./contenders";
 import { calibrate, frameTimes, nextFrame, timeToPaint } from "./frames";
-import { articleAround, spansIn, wordSoup } from "./word-soup";
+import { articleAround, linksIn, spansIn, suggestionsIn, wordSoup } from "./word-soup";
 
-interface Sample {
+interface Sample extends More {
   article: Article;
   text: string;
   spans: Span[];
@@ -29,7 +29,14 @@ function sampleOf(words: number, spans: number): Sample {
   if (!sample) {
     const soup = wordSoup(words, 7);
     const made = spansIn(soup.text, soup.words, spans, 11);
-    sample = { article: articleAround(soup.text, words), text: soup.text, spans: made };
+    const suggestions = suggestionsIn(soup.text, soup.words, Math.round(3 * Math.sqrt(spans)), 13);
+    sample = {
+      article: articleAround(soup.text, words),
+      text: soup.text,
+      spans: made,
+      suggestions,
+      links: linksIn(made),
+    };
     samples.set(key, sample);
   }
   return sample;
@@ -63,6 +70,19 @@ function spanInView(): Span {
   };
 }
 
+/** A linked claim that is to be seen. */
+function claimInView(): string | undefined {
+  const { sample, contender } = current();
+  const { top, bottom } = contender.scroller().getBoundingClientRect();
+  const linked = new Set(sample.links.map(({ from }) => from));
+  for (const element of place.querySelectorAll<HTMLElement>(".span[data-span]")) {
+    const box = element.getBoundingClientRect();
+    const id = element.dataset.span ?? "";
+    if (box.top > top && box.bottom < bottom && linked.has(id)) return id;
+  }
+  return undefined;
+}
+
 const bench = {
   violations,
   calibrate,
@@ -75,7 +95,9 @@ const bench = {
     await document.fonts.load('18px "Source Serif 4 Variable"');
     await nextFrame();
     const contender = kind === "reader" ? new ReaderContender(place) : new PlainContender(place);
-    const times = await timeToPaint(place, () => contender.open(sample.article, sample.text, sample.spans));
+    const times = await timeToPaint(place, () =>
+      contender.open(sample.article, sample.text, sample.spans, sample),
+    );
     open = { contender, sample };
     return times;
   },
@@ -86,7 +108,7 @@ const bench = {
     const article = { ...articleAround(text, 0), mask };
     const contender = new ReaderContender(place);
     contender.open(article, text, spans);
-    open = { contender, sample: { article, text, spans } };
+    open = { contender, sample: { article, text, spans, suggestions: [], links: [] } };
     await timeToPaint(place, () => undefined);
   },
   close() {
@@ -102,12 +124,24 @@ const bench = {
     if (contender.move)
       times.move = await timeToPaint(place, () => contender.move?.(span.id, span.start, span.end + 1));
     if (contender.select) times.unselect = await timeToPaint(place, () => contender.select?.(null));
+    if (contender.select) {
+      const claim = claimInView();
+      if (claim) times.partners = await timeToPaint(place, () => contender.select?.(claim));
+      contender.select(null);
+    }
     times.remove = await timeToPaint(place, () => contender.remove(span));
     if (contender.tagByKey) {
       contender.handle?.()?.scrollTo(span.start, span.end);
       contender.handle?.()?.focus();
       await timeToPaint(place, () => undefined);
       times.key = await timeToPaint(place, () => contender.tagByKey?.());
+    }
+    const handle = contender.handle?.();
+    if (handle) {
+      handle.nextSuggestion(1);
+      await timeToPaint(place, () => undefined);
+      times.walk = await timeToPaint(place, () => handle.nextSuggestion(1));
+      times.accept = await timeToPaint(place, () => handle.acceptSuggestion());
     }
     return times;
   },

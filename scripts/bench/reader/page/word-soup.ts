@@ -1,6 +1,7 @@
-import { compareSpans, type Span } from "#shared/model/annotations";
+import { compareSpans, type Link, type Span } from "#shared/model/annotations";
 import type { Article } from "#shared/model/article";
 import { neverChanged } from "#shared/model/file";
+import { type Suggestion, suggestionId } from "#shared/suggest/suggestion";
 import { describeSpan } from "#shared/text/anchor";
 
 /** Numbers from 0 to 1 that are the same for the same seed. */
@@ -75,6 +76,54 @@ export function spansIn(text: string, words: readonly Word[], count: number, see
     });
   }
   return spans.sort(compareSpans);
+}
+
+/** One suggestion in so many words, as a usual article has them. */
+const wordsPerSuggestion = 25;
+
+/** Suggestions of all kinds, by start; as close together as usual, from the beginning on. */
+export function suggestionsIn(
+  text: string,
+  words: readonly Word[],
+  count: number,
+  seed: number,
+): Suggestion[] {
+  const random = randomNumbers(seed);
+  const made = new Map<string, Suggestion>();
+  while (made.size < count) {
+    const chance = random();
+    const [kind, label] =
+      chance < 0.25 ? ["claim", "claim"] : chance < 0.75 ? ["name", "actor"] : ["date", "date"];
+    const first = Math.floor(random() * Math.min(words.length, count * wordsPerSuggestion));
+    const length = kind === "claim" ? 6 + Math.floor(random() * 14) : 1 + Math.floor(random() * 4);
+    const start = words[first]?.start ?? 0;
+    const end = words[Math.min(words.length - 1, first + length - 1)]?.end ?? text.length;
+    const id = suggestionId(kind as Suggestion["kind"], label ?? "", start, end);
+    made.set(id, {
+      id,
+      kind: kind as Suggestion["kind"],
+      label: label ?? "",
+      start,
+      end,
+      quote: text.slice(start, end),
+      attributes: kind === "date" ? { type: "DATE", value: "2025-09-02" } : {},
+      why: [{ domain: "known", key: "bench" }],
+      score: 0.5,
+    });
+  }
+  return [...made.values()].sort((a, b) => a.start - b.start);
+}
+
+/** A speaker for each claim: the next actor. */
+export function linksIn(spans: readonly Span[]): Link[] {
+  const links: Link[] = [];
+  let actor: Span | undefined;
+  for (const span of spans.toReversed()) {
+    if (span.label === "actor") actor = span;
+    else if (span.label === "claim" && actor)
+      links.push({ id: `l_${span.id}`, role: "said-by", from: span.id, to: actor.id });
+  }
+  return links;
 }
 
 /** An article around a text, with nothing special about it. */
