@@ -12,7 +12,9 @@ export interface Token {
   wordEnd: boolean;
 }
 
-const run = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]*(?:['’ʼ][\p{L}\p{N}\p{M}\u00ad]+)*/gu;
+// Abbreviations with a full stop behind every letter are one word: U.S., J.R.R.
+const run =
+  /\p{Lu}(?:\.\p{Lu})+(?:\.(?!\p{L})|(?![\p{L}\p{M}]))|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]*(?:['’ʼ][\p{L}\p{N}\p{M}\u00ad]+)*/gu;
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 const wordHyphen = /[-\u2010\u2011]/u;

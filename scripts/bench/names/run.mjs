@@ -1,0 +1,101 @@
+// How well names are found: `node scripts/bench/names/run.mjs <file> [--errors missed|wrong|extent] [--half odd|even]`.
+// The file, one of GermEval 2014, may be named in WORTLAUT_GERMEVAL instead. It reports and judges nothing.
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+import { build } from "vite";
+import { readGermeval } from "./read-germeval.mjs";
+import { emptyCounts, scoreSentence } from "./score.mjs";
+
+const root = path.resolve(import.meta.dirname, "../../..");
+const usualFile = path.resolve(root, "../shared/corpora/GermEval2014-dev.tsv");
+
+/** Bundles the finder for plain Node. @param {string} folder */
+async function buildFinder(folder) {
+  await build({
+    configFile: false,
+    root,
+    publicDir: false,
+    logLevel: "warn",
+    ssr: { noExternal: true },
+    build: {
+      ssr: true,
+      outDir: folder,
+      emptyOutDir: true,
+      target: "node20.18",
+      minify: false,
+      rolldownOptions: {
+        input: { finder: path.join(root, "shared/names/find-names.ts") },
+        output: { format: "es", entryFileNames: "[name].mjs" },
+      },
+    },
+  });
+  return await import(pathToFileURL(path.join(folder, "finder.mjs")).href);
+}
+
+/** @param {number} part @param {number} whole */
+const percent = (part, whole) => `${((100 * part) / Math.max(1, whole)).toFixed(1).padStart(5)} %`;
+
+/** @param {ReturnType<typeof emptyCounts>} counts */
+function report(counts) {
+  const { gold, found, others, functions } = counts;
+  console.log(
+    `${gold} persons, places and organisations in the gold standard, ${found + others} names found`,
+  );
+  console.log(
+    `overlap     precision ${percent(counts.foundHit, found)}  recall ${percent(counts.goldHit, gold)}\n` +
+      `            precision ${percent(counts.foundHit, found + others)} if names of other things, parts and derivations of names (${others}) are wrong\n` +
+      `            ${functions} functions without a name are counted nowhere`,
+  );
+  console.log(`exact core  precision ${percent(counts.exact, found)}  recall ${percent(counts.exact, gold)}`);
+  for (const [type, { gold: all, hit }] of Object.entries(counts.types)) {
+    console.log(`${type}         recall ${percent(hit, all)} of ${all}`);
+  }
+}
+
+/** @param {import("./score.mjs").Mistake} mistake */
+function printMistake({ kind, sentence, gold, found }) {
+  const at = gold ?? found;
+  const around = at ? sentence.text.slice(Math.max(0, at.start - 45), at.end + 30).replace(/\s+/g, " ") : "";
+  const expected = gold ? `«${gold.quote}» ${gold.type}` : "-";
+  const given = found ? `«${found.quote}» ${found.kindGuess} ${found.score} ${found.why.key}` : "-";
+  console.log(`${kind.padEnd(7)} gold ${expected}  found ${given}  …${around}…`);
+}
+
+/**
+ * Scores the finder on a file of GermEval 2014 and prints the figures; says so when there is no such file.
+ * @param {string} file
+ * @param {{errors?: string, half?: string}} options
+ */
+export async function benchNames(file, { errors = "", half = "" } = {}) {
+  if (!existsSync(file)) {
+    console.log(`Skipped: there is no file ${file}; name one of GermEval 2014 (.tsv).`);
+    return;
+  }
+  const built = mkdtempSync(path.join(tmpdir(), "wortlaut-names-"));
+  try {
+    const { findNames } = await buildFinder(built);
+    const sentences = readGermeval(file).filter(
+      (_, at) => half === "" || (at % 2 === 0) === (half === "even"),
+    );
+    const counts = emptyCounts();
+    const mistakes = sentences.flatMap((sentence) =>
+      scoreSentence(counts, sentence, findNames(sentence.text, "de")),
+    );
+    console.log(`${sentences.length} sentences`);
+    report(counts);
+    for (const mistake of mistakes) if (mistake.kind === errors) printMistake(mistake);
+  } finally {
+    rmSync(built, { recursive: true, force: true });
+  }
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { errors: { type: "string" }, half: { type: "string" } },
+  });
+  await benchNames(positionals[0] ?? process.env.WORTLAUT_GERMEVAL ?? usualFile, values);
+}

@@ -1,0 +1,104 @@
+import { nounAcronyms } from "./lists/noun-acronyms";
+import type { NameWord } from "./name-words";
+import type { NameWordCounts } from "./names";
+
+/** The words around the one that is judged. */
+export interface Neighbourhood {
+  words: readonly NameWord[];
+  index: number;
+  counts: NameWordCounts | undefined;
+}
+
+const acronymNouns = new Set(nounAcronyms.split(/\s+/u).filter(Boolean));
+
+const determiner =
+  /^(?:d(?:er|ie|as|es|em|en)|(?:k?ein|mein|dein|sein|ihr|unser|euer)(?:e[rsmn]?)?|diese[rsmn]?|jene[rsmn]?|jede[rsmn]?|welche[rsmn]?|solche[rsmn]?|manche[rsmn]?|alle[rsmn]?|beide[rsmn]?|viele[rn]?|einige[rn]?|mehrere[rn]?|wenige[rn]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|hundert|tausend|am|im|vom|zum|zur|beim|ins|ans|aufs|zwei|kaum|etwas|nichts|viel|mehr|weniger)$/iu;
+const adjective = /^\p{Ll}{3,}(?:e|er|en|em|es)$/u;
+const placePreposition = /^(?:in|aus|nach|bei|um|von|bis|nahe|gen|to|from|near|at)$/iu;
+const number = /^\d/u;
+
+/** Whether an article, a determiner, a number or an inflected adjective stands before a word. */
+export function isDetermined({ words, index }: Pick<Neighbourhood, "words" | "index">): boolean {
+  const word = words[index];
+  const before = words[index - 1];
+  if (!word || !before || !/^[\s"„“»«‚‘]+$/u.test(word.gap)) return false;
+  return (
+    determiner.test(before.text) ||
+    number.test(before.text) ||
+    (adjective.test(before.text) && !before.functionWord)
+  );
+}
+
+/** Whether a preposition stands before a word that places follow. */
+export function isPlaced({ words, index }: Pick<Neighbourhood, "words" | "index">): boolean {
+  const before = words[index - 1];
+  return before !== undefined && placePreposition.test(before.text) && /^\s+$/u.test(words[index]?.gap ?? "");
+}
+
+// Letters and ends that German nouns hardly have.
+const foreignShape =
+  /[áàâãåāăąçćčđèêëēęěğíìîïīıłñńňóòôõøōőŕřśşšťúùûůūűýÿźżž]|(?:[aiouy]|ic|ić|ov|ow|ew|ev|off|son|sen|ez|es|ski|sky|cz|yan|ian|ung?h|ez|ian|ton|ville|worth|ham|field)$|^(?:Mc|Mac|O['’]|Al-|El-)|[^s]c[^hk]|[^e]y|oo|ou|sh|gh|wh|ck$|ll$|x$|tt$|^(?:Sm|Sn|Th|Y|X|C[^h]|Dj|Dz|Gh|Kh|Ng|Nk|Hs|Zh|Ts)/u;
+const townEnd =
+  /(?:burg|berg|dorf|heim|hausen|stadt|furt|brücken?|kirchen?|leben|rode|stedt|ingen|ungen|weiler|münde|walde|bach|bad|büttel|hagen|wick|wig|ow|itz|au)$/u;
+const familyEnd =
+  /(?:mann|meier|meyer|maier|mayer|müller|huber|bauer|berger|stein|feld|bach|hoff|hofer|haus|thal|berg|kamp|dt|tz|tke|nke|tzke|ski|sky|er|el|le|ke|ert|hart|bert|wig|rich|helm|old|wald)$/u;
+
+/** How likely a capitalised word of German text belongs to a name: 0 to 1. Titles and the like are judged elsewhere. */
+export function germanProperness(place: Neighbourhood): number {
+  const word = place.words[place.index];
+  if (!word?.capital || word.calendar || word.functionWord || number.test(word.text)) return 0;
+  const listed = listedProperness(word, place);
+  if (listed !== undefined) return counted(listed, word, place);
+  if (word.noun || word.title || word.kin || word.organisationWord) return counted(0.04, word, place);
+  return counted(unknownProperness(word, place), word, place);
+}
+
+function listedProperness(word: NameWord, place: Neighbourhood): number | undefined {
+  const { state } = word;
+  if (state?.form === "name") return 0.95;
+  if (word.acronym) return acronymNouns.has(word.text) ? 0.1 : word.organisation || word.medium ? 0.93 : 0.7;
+  if (word.noun) {
+    // Essen, Halle, Hof: towns behind "in", else food, a hall and a yard.
+    if (word.place && isPlaced(place)) return 0.75;
+    if (word.firstName && !isDetermined(place) && !word.begins) return 0.45;
+    return undefined;
+  }
+  if (state?.form === "capital" || word.place) return 0.9;
+  if (word.organisation || word.medium) return word.text.length < 3 ? 0.5 : 0.85;
+  if (word.firstName || word.surname) return 0.8;
+  if (word.title || word.kin) return 0.04;
+  return undefined;
+}
+
+function unknownProperness(word: NameWord, place: Neighbourhood): number {
+  const bare = word.text.replace(/['’ʼ]s?$/u, "");
+  const hyphen = bare.indexOf("-");
+  let score = 0.5;
+  if (isDetermined(place)) score -= 0.3;
+  if (word.begins) score -= 0.22;
+  if (foreignShape.test(bare)) score += 0.2;
+  else if (familyEnd.test(bare) || townEnd.test(bare)) score += 0.05;
+  if (bare.length > 11) score -= 0.2;
+  if (bare.length > 15) score -= 0.2;
+  if (hyphen > 0) score -= 0.15;
+  if (genitiveBeforeNoun(place)) score += 0.2;
+  return Math.max(0.02, Math.min(0.9, score));
+}
+
+/** "Kims Besuch": with s and without an article, straight before a noun. */
+export function genitiveBeforeNoun(place: Pick<Neighbourhood, "words" | "index">): boolean {
+  const word = place.words[place.index];
+  const next = place.words[place.index + 1];
+  if (!word || !/[^s]s$|['’]$/u.test(word.text) || !next || !/^\s+$/u.test(next.gap)) return false;
+  return !isDetermined(place) && next.capital && (next.noun || next.title) && !next.begins;
+}
+
+/** What the project's own articles say of the word. */
+function counted(score: number, word: NameWord, { counts }: Neighbourhood): number {
+  const count = counts?.get(word.text.toLowerCase());
+  if (!count || count.total < 3) return score;
+  const noun = (count.lower + count.midSentenceWithArticle) / count.total;
+  if (noun > 0.25) return Math.min(score, word.noun ? 0.03 : 0.3);
+  if (count.total >= 5 && noun === 0) return Math.min(0.95, score + (word.noun ? 0.05 : 0.2));
+  return score;
+}
