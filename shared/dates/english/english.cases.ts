@@ -69,7 +69,7 @@ export const englishCases: readonly EnglishCase[] = [
   one("Prices rose in [September of 2024].", "DATE 2024-09", "named"),
   one("Prices rose [last March].", "DATE 2025-03", "yearOf"),
   one("Prices rose in [May].", "DATE 2025-05", "yearOf"),
-  one("The deal must be done by [the end of June].", "DATE 2025-06 END", "yearOf"),
+  one("The deal must be done by [the end of June].", "DATE 2026-06 END", "yearOf"),
   one("The deal will be done by [the end of October].", "DATE 2025-10 END", "yearOf"),
   one("Rain fell in [early August].", "DATE 2025-08 START", "yearOf"),
   one("Rain fell in [mid-August].", "DATE 2025-08 MID", "yearOf"),
