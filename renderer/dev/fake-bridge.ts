@@ -3,11 +3,13 @@ import type { Bridge } from "#shared/ipc/channels";
 import type { Answers, EventName, Events, OpenArticle, RequestName } from "#shared/ipc/contract";
 import type { ProjectSnapshot } from "#shared/ipc/project-types";
 import { settingsSchema } from "#shared/ipc/settings";
+import { applyOp } from "#shared/ops/apply-op";
 import type { Change, Op } from "#shared/ops/op";
 import { fail, ok, type Result } from "#shared/result";
 import { applyToArticle } from "../state/open-article";
 import { applyToSnapshot } from "../state/project-store";
 import { inventedOpenArticle, inventedProject, summaryOf } from "./invented-project";
+import { inventedSuggestions } from "./invented-suggestions";
 
 type Listener = (event: never) => void;
 type Handlers = {
@@ -24,7 +26,7 @@ export class FakeMain {
   readonly asked: Array<{ name: string; argument: unknown }> = [];
   readonly #open = new Map<string, OpenArticle>();
   readonly #listeners = new Map<EventName, Set<Listener>>();
-  readonly #done: Op[][] = [];
+  readonly #done: Array<{ name: string; inverse: Op[] }> = [];
   #change = 0;
 
   constructor(articles: number | null = 8) {
@@ -69,7 +71,22 @@ export class FakeMain {
     "article:read": ({ article, coder }: { article: string; coder: string }) =>
       ok(this.#article(article, coder)),
     "session:apply": (change: Change) => this.#apply(change),
-    "session:undo": () => fail(appError("nothing-to-undo", "", "nothing was changed.")),
+    "session:undo": () => this.#undo(),
+    "suggest:article": ({ article, coder }: { article: string; coder: string }) => {
+      const open = this.#article(article, coder);
+      const suggestions = this.snapshot ? inventedSuggestions(open, this.snapshot) : [];
+      return ok({ article, change: this.#change, suggestions, ms: 1 });
+    },
+    "registry:wordings": () => ok([{ wording: "Falk", actor: "wiebke-falk", count: 3 }]),
+    "registry:usage": () =>
+      ok({
+        actors: {},
+        statements: {},
+        open: { claims: 0, withoutSpeaker: 0, withoutStatement: 0, mentionsWithoutEntry: 0 },
+      }),
+    "registry:actor": ({ actor }: { actor: string }) =>
+      ok({ actor, mentions: [], claimsBy: [], claimsAbout: [], forms: [] }),
+    "registry:statement": ({ statement }: { statement: string }) => ok({ statement, claims: [] }),
     "export:formats": () => ok([]),
     "menu:state": () => ok(null),
   };
@@ -82,30 +99,40 @@ export class FakeMain {
 
   #apply(change: Change): Result<Answers["session:apply"]> {
     if (this.refuse !== undefined) return fail(appError("op-invalid", change.name, this.refuse));
-    for (const op of change.ops) this.#applyOp(op);
-    this.#change += 1;
-    this.#done.push(change.ops);
-    const history = { change: this.#change, undo: change.name };
-    this.tell("session:changed", {
-      change: this.#change,
-      origin: "user",
-      name: change.name,
-      ops: change.ops,
-      history,
-    });
-    return ok({ change: this.#change, history, ops: [] });
+    const inverse: Op[] = [];
+    for (const op of change.ops) inverse.unshift(...this.#applyOp(op));
+    this.#done.push({ name: change.name, inverse });
+    return ok(this.#tellChange("user", change.name, change.ops));
   }
 
-  #applyOp(op: Op): void {
+  #undo(): Result<Answers["session:undo"]> {
+    const last = this.#done.pop();
+    if (!last) return fail(appError("nothing-to-undo", "", "nothing was changed."));
+    for (const op of last.inverse) this.#applyOp(op);
+    return ok({ ...this.#tellChange("undo", last.name, last.inverse), ops: last.inverse });
+  }
+
+  #tellChange(origin: "user" | "undo", name: string, ops: Op[]): Answers["session:apply"] {
+    this.#change += 1;
+    const undo = this.#done.at(-1)?.name;
+    const history = { change: this.#change, ...(undo ? { undo } : {}) };
+    this.tell("session:changed", { change: this.#change, origin, name, ops, history });
+    return { change: this.#change, history, ops: [] };
+  }
+
+  /** Answers the ops that lead back, as far as work on articles and new entries are concerned. */
+  #applyOp(op: Op): Op[] {
     if (this.snapshot) this.snapshot = applyToSnapshot(this.snapshot, op);
-    if (op.target !== "annotations" && op.target !== "article") return;
+    if (op.op === "put-actor") return [{ target: "actors", op: "remove-actor", id: op.actor.id }];
+    if (op.target !== "annotations" && op.target !== "article") return [];
     const open = this.#open.get(op.article);
-    if (!open) return;
-    const applied = applyToArticle(open, op);
-    if (!applied.ok) return;
+    const applied = open && applyToArticle(open, op);
+    if (!open || !applied?.ok) return [];
     this.#open.set(op.article, applied.value);
     const articles = [summaryOf(applied.value.article, [applied.value.annotations])];
     this.tell("catalogue:changed", { articles });
+    const undone = op.target === "annotations" ? applyOp(open.annotations, op) : applyOp(open.article, op);
+    return undone.ok ? undone.value.inverse : [];
   }
 
   /** What the page finds at `window.wortlaut`. */
