@@ -43,6 +43,8 @@ export const errorCodes = [
   "export-nothing",
   "export-read-back",
   "export-target",
+  "search-pattern",
+  "search-too-slow",
   "job-failed",
   "request-invalid",
   "usage",

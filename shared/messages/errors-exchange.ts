@@ -100,6 +100,25 @@ export const exchangeErrors = {
     },
     todo: { en: "Choose another folder.", de: "Wählen Sie einen anderen Ordner." },
   },
+  "search-pattern": {
+    what: { en: "“{what}” is no regular expression.", de: "„{what}“ ist kein regulärer Ausdruck." },
+    why: { en: "It cannot be read: {why}.", de: "Er lässt sich nicht lesen: {why}." },
+    todo: {
+      en: "Correct it, or search for words instead.",
+      de: "Berichtigen Sie ihn oder suchen Sie nach Wörtern.",
+    },
+  },
+  "search-too-slow": {
+    what: { en: "The search was ended.", de: "Die Suche wurde beendet." },
+    why: {
+      en: "Looking for “{what}” took more than {seconds} seconds.",
+      de: "Die Suche nach „{what}“ dauerte länger als {seconds} Sekunden.",
+    },
+    todo: {
+      en: "Write it more simply: repetitions inside repetitions, such as (a+)+, take very long.",
+      de: "Schreiben Sie den Ausdruck einfacher: Wiederholungen in Wiederholungen wie (a+)+ dauern sehr lange.",
+    },
+  },
   "job-failed": {
     what: { en: "This did not work.", de: "Das hat nicht geklappt." },
     why: {

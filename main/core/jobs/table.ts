@@ -9,6 +9,9 @@ export const jobs = {
   "import-commit": () => import("../import/import-jobs").then((module) => module.commitJob),
   "import-discard": () => import("../import/import-jobs").then((module) => module.discardJob),
   export: () => import("../export/export-job").then((module) => module.exportJob),
+  "index-open": () => import("../mentions/index-jobs").then((module) => module.openIndexJob),
+  "index-update": () => import("../mentions/index-jobs").then((module) => module.updateIndexJob),
+  "index-settle": () => import("../mentions/index-jobs").then((module) => module.settleIndexJob),
 } satisfies Record<string, () => Promise<Job<never, unknown>>>;
 
 export type JobKind = keyof typeof jobs;

@@ -1,0 +1,36 @@
+/** Texts that occur many times, each kept once under a number. */
+export class StringTable {
+  readonly #texts: string[];
+  readonly #numbers: Map<string, number>;
+
+  constructor(texts: readonly string[] = []) {
+    this.#texts = [...texts];
+    this.#numbers = new Map(this.#texts.map((text, number) => [text, number]));
+  }
+
+  /** The number of a text, a new one if it has none yet. */
+  number(text: string): number {
+    let number = this.#numbers.get(text);
+    if (number === undefined) {
+      number = this.#texts.length;
+      this.#numbers.set(text, number);
+      this.#texts.push(text);
+    }
+    return number;
+  }
+
+  /** The number of a text that is in the table; -1 for any other. */
+  find(text: string): number {
+    return this.#numbers.get(text) ?? -1;
+  }
+
+  /** The text of a number; "" for -1. */
+  text(number: number): string {
+    return this.#texts[number] ?? "";
+  }
+
+  /** All texts by number. */
+  get texts(): readonly string[] {
+    return this.#texts;
+  }
+}

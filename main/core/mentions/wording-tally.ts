@@ -1,0 +1,90 @@
+import type { MentionTables, TaggedWork } from "./tagged-work";
+
+/** A wording that is tagged, with the number of places that say so. */
+export interface TalliedWording {
+  label: string;
+  wording: string;
+  actor?: string;
+  count: number;
+}
+
+const actors = 2 ** 20;
+const labels = 2 ** 10;
+
+/**
+ * How often each wording is tagged with which label and linked to which actor. The same place tagged by several
+ * coders counts once; once for each actor if they do not agree who it is.
+ */
+export class WordingTally {
+  readonly #tables: MentionTables;
+  /** By wording, label and actor in one number. */
+  readonly #counts = new Map<number, number>();
+  readonly #ofArticle = new Map<string, Float64Array>();
+  /** Wordings whose counts are different since somebody looked. */
+  #changed = new Set<number>();
+
+  constructor(tables: MentionTables) {
+    this.#tables = tables;
+  }
+
+  /** Takes the present work of an article in place of what was counted for it before; none: it counts no more. */
+  replace(article: string, work: Iterable<TaggedWork>): void {
+    for (const key of this.#ofArticle.get(article) ?? []) this.#count(key, -1);
+    const keys = keysOf(work);
+    for (const key of keys) this.#count(key, 1);
+    if (keys.length > 0) this.#ofArticle.set(article, keys);
+    else this.#ofArticle.delete(article);
+  }
+
+  #count(key: number, by: number): void {
+    const count = (this.#counts.get(key) ?? 0) + by;
+    if (count > 0) this.#counts.set(key, count);
+    else this.#counts.delete(key);
+    this.#changed.add(Math.floor(key / actors / labels));
+  }
+
+  /** Numbers of the wordings whose counts have changed since this was called last. */
+  takeChanged(): Set<number> {
+    const changed = this.#changed;
+    this.#changed = new Set();
+    return changed;
+  }
+
+  /** All wordings, or those of these numbers. */
+  *wordings(only?: ReadonlySet<number>): Generator<TalliedWording> {
+    for (const [key, count] of this.#counts) {
+      const actor = (key % actors) - 1;
+      const rest = Math.floor(key / actors);
+      const wording = Math.floor(rest / labels);
+      if (only && !only.has(wording)) continue;
+      yield {
+        label: this.#tables.labels.text(rest % labels),
+        wording: this.#tables.wordings.text(wording),
+        ...(actor < 0 ? {} : { actor: this.#tables.entries.text(actor) }),
+        count,
+      };
+    }
+  }
+}
+
+function keysOf(work: Iterable<TaggedWork>): Float64Array {
+  const byPlace = new Map<string, { key: number; actors: Set<number> }>();
+  for (const one of work) {
+    for (let span = 0; span < one.spans; span++) {
+      const wording = one.wordingNumber(span);
+      if (wording < 0) continue;
+      const label = one.labelNumber(span);
+      const place = `${label} ${one.start(span)} ${one.end(span)}`;
+      const actor = one.actorNumber(span);
+      const known = byPlace.get(place) ?? { key: (wording * labels + label) * actors, actors: new Set() };
+      byPlace.set(place, known);
+      if (actor >= 0) known.actors.add(actor + 1);
+    }
+  }
+  const keys: number[] = [];
+  for (const { key, actors: linked } of byPlace.values()) {
+    if (linked.size === 0) keys.push(key);
+    for (const actor of linked) keys.push(key + actor);
+  }
+  return Float64Array.from(keys);
+}
