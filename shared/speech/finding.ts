@@ -42,7 +42,9 @@ export interface UnitFindings {
   findings: Finding[];
   back?: BackReference;
   /** Who the last frame names, whether or not it has a claim: what follows may be theirs. */
-  named?: Party;
+  named?: Party & { medium: boolean };
+  /** The subject of the sentence: a pronoun behind it may mean it. */
+  mention?: Range & { plural?: true };
   /** Ends with a frame and a colon: what the next unit says belongs to it. */
   opens?: Omit<Finding, "start" | "end" | "speech">;
 }

@@ -1,5 +1,6 @@
 import type { Range } from "../text/words";
 import { femaleNames, maleNames } from "./given-names";
+import type { Token } from "./tokens";
 
 export type Gender = "female" | "male" | "neuter";
 
@@ -61,10 +62,22 @@ export class People {
     });
   }
 
-  /** Whether somebody of this name was added before. */
-  knows(words: string): boolean {
-    const last = [...words.matchAll(word)].at(-1)?.[0].toLowerCase() ?? "";
-    return last !== "" && this.#people.some((person) => person.words.toLowerCase().endsWith(last));
+  /** Learns from titles and given names anywhere in the article: "Senatorin Imke Thorwaldt". */
+  learn(tokens: readonly Token[]): void {
+    tokens.forEach(({ lower, capital }, at) => {
+      if (!capital || !tokens[at + 1]?.capital) return;
+      const gender =
+        femaleTitle.test(lower) || femaleNames.has(lower)
+          ? "female"
+          : maleTitle.test(lower) || maleNames.has(lower)
+            ? "male"
+            : undefined;
+      if (!gender) return;
+      let last = at + 1;
+      while (last - at < 3 && tokens[last + 1]?.capital) last++;
+      const surname = tokens[last]?.lower ?? "";
+      if (!this.#known.has(surname)) this.#known.set(surname, gender);
+    });
   }
 
   /** Whom the pronoun at `before` in unit `unit` means: the nearest who fits, at most five units back. */

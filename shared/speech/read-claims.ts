@@ -79,6 +79,7 @@ class Discourse {
   constructor(text: string, units: readonly Unit[]) {
     this.#text = text;
     this.#units = units;
+    for (const { tokens } of units) this.#people.learn(tokens);
   }
 
   add(unit: Unit, read: UnitFindings): void {
@@ -87,7 +88,10 @@ class Discourse {
     if (read.back) this.#refersBack(unit, read.back);
     for (const finding of sorted) this.#addFinding(unit, finding);
     const named = read.named && this.#resolved(read.named, unit);
-    if (named && !sorted.some(({ speaker }) => speaker)) this.#setSpeaker(named, false, unit);
+    if (named && !sorted.some(({ speaker }) => speaker))
+      this.#setSpeaker(named, read.named?.medium ?? false, unit);
+    if (read.mention)
+      this.#people.add(read.mention, unit.index, this.#words(read.mention), read.mention.plural === true);
     this.#opens = read.opens ? { ...read.opens, ...this.#resolvedParties(read.opens, unit) } : undefined;
   }
 
@@ -148,9 +152,20 @@ class Discourse {
 
   /** "Das berichtete die Agentur": the sentence before is what was reported. */
   #refersBack(unit: Unit, back: NonNullable<UnitFindings["back"]>): void {
-    const before = this.#units[unit.index - 1];
-    if (!before || before.paragraph !== unit.paragraph) return;
+    const last = this.#units[unit.index - 1];
+    if (!last || last.paragraph !== unit.paragraph) return;
     const parties = this.#resolvedParties(back, unit);
+    for (let index = last.index; this.#units[index]?.sentence === last.sentence; index--) {
+      const before = this.#units[index];
+      if (before) this.#sayBefore(before, back, parties);
+    }
+  }
+
+  #sayBefore(
+    before: Unit,
+    back: NonNullable<UnitFindings["back"]>,
+    parties: Pick<Finding, "speaker" | "via">,
+  ): void {
     const found = this.findings.filter(
       (finding) => finding.unit === before.index && finding.speech !== "narrator",
     );
@@ -178,7 +193,7 @@ class Discourse {
     const parties: { speaker?: Party; via?: Party; addressee?: Party } = {};
     for (const role of ["speaker", "via", "addressee"] as const) {
       const party = from[role];
-      if (party) parties[role] = this.#resolved(party, unit) ?? party;
+      if (party) parties[role] = (role === "addressee" ? undefined : this.#resolved(party, unit)) ?? party;
     }
     return parties;
   }

@@ -6,6 +6,8 @@ import { type Token, tokensOf } from "./tokens";
 /** A sentence as frames of speech see it: no full stop inside a quotation ends it, a semicolon does. */
 export interface Unit extends Range {
   index: number;
+  /** Number of the sentence, from 0; a semicolon divides one sentence into units. */
+  sentence: number;
   /** Number of the paragraph, from 0. */
   paragraph: number;
   tokens: Token[];
@@ -24,22 +26,32 @@ export function unitsOf(
   const outer = quotations.filter((quotation) => quotation.depth === 0);
   const units: Unit[] = [];
   let paragraph = 0;
+  let sentence = -1;
+  const german = /^de\b/iu.test(language);
   let before = 0;
   let next = 0;
   for (const range of joined(splitBehindQuotations(sentencesOf(text, language), outer, text), outer)) {
     if (text.slice(before, range.start).includes("\n")) paragraph++;
     before = range.start;
+    sentence++;
     for (const part of parts(text, range, mask)) {
       if (part.end - part.start > longest) continue;
       while ((outer[next]?.start ?? Infinity) < part.start) next++;
       let last = next;
       while ((outer[last]?.start ?? Infinity) < part.end) last++;
       const tokens = tokensOf(text, part.start, part.end, outer.slice(next, last));
-      for (const range of atSemicolons(tokens)) {
+      for (const range of atSemicolons(tokens).flatMap((part) => (german ? atGluedHeadings(part) : [part]))) {
         const first = range[0];
         const final = range.at(-1);
         if (!first || !final) continue;
-        units.push({ index: units.length, paragraph, start: first.start, end: final.end, tokens: range });
+        units.push({
+          index: units.length,
+          sentence,
+          paragraph,
+          start: first.start,
+          end: final.end,
+          tokens: range,
+        });
       }
     }
   }
@@ -93,6 +105,33 @@ function parts(text: string, range: Range, mask: readonly Range[]): Range[] {
     .map(({ start, end }) => trimBlanks(text, start, Math.max(start, end)))
     .filter(({ start, end }) => end > start);
 }
+
+const beginsSentence =
+  /^(?:der|die|das|ein|eine|für|im|am|nach|mit|auf|bei|seit|vor|zum|zur|er|es|wie|wenn|als|auch|ob|dabei|damit|zuletzt)$/u;
+const namedWithArticle =
+  /^(?:spiegel|zeit|welt|linke|linken|grüne|grünen|presse|erste|bild|partei|freiheitlichen|republikaner)$/u;
+
+/** A heading that has lost its line: "… teurer Die Opposition warf …". German writes no article large inside a sentence. */
+function atGluedHeadings(tokens: readonly Token[]): Token[][] {
+  const result: Token[][] = [[]];
+  tokens.forEach((token, at) => {
+    const before = tokens[at - 1];
+    const next = tokens[at + 1];
+    const glued =
+      token.capital &&
+      beginsSentence.test(token.lower) &&
+      before?.kind === "word" &&
+      !prepositionOrArticle.test(before.lower) &&
+      next?.kind === "word" &&
+      !namedWithArticle.test(next.lower);
+    if (glued && (result.at(-1)?.length ?? 0) > 1) result.push([]);
+    result.at(-1)?.push(token);
+  });
+  return result;
+}
+
+const prepositionOrArticle =
+  /^(?:in|im|an|am|auf|aus|bei|mit|nach|von|vom|zu|zum|zur|der|die|das|den|dem|des|und|magazin|zeitung|film|buch|titel)$/u;
 
 function atSemicolons(tokens: readonly Token[]): Token[][] {
   const result: Token[][] = [[]];

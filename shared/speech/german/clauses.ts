@@ -47,7 +47,7 @@ export function isSubordinate(clauses: Clauses, segment: Segment): boolean {
   if (subordinators.has(first.lower) || questionWords.has(first.lower)) {
     // "Seit Montag", "Während der Sitzung", "bis Ende" are prepositions.
     return (
-      !(/^(?:seit|während|bis|wie)$/u.test(first.lower) && !verbAtEnd(tokens, segment)) ||
+      !(/^(?:seit|während|bis|als|wie)$/u.test(first.lower) && !verbAtEnd(tokens, segment)) ||
       first.lower === "wie"
     );
   }
@@ -64,6 +64,10 @@ function verbAtEnd(tokens: readonly Token[], { to }: Segment): boolean {
 /** Whether a finite verb stands right behind the first phrase: "die Senatorin habe …" is no relative clause. */
 export function hasEarlyVerb(clauses: Clauses, segment: Segment): boolean {
   const at = secondPlace(clauses, segment);
+  const last = clauses.tokens[segment.to - 1]?.lower ?? "";
+  // "das die Zeitung einsehen konnte": an infinitive before its modal.
+  if (at !== undefined && auxiliaries.has(last) && !auxiliaries.has(clauses.tokens[at]?.lower ?? ""))
+    return false;
   return at !== undefined && at < segment.to - 1;
 }
 
@@ -92,9 +96,7 @@ function isFiniteLooking(token: Token): boolean {
   if (adverbs.has(token.lower) || /^(?:und|oder|als|nicht|mit|seit|laut|samt)$/u.test(token.lower))
     return false;
   if (germanForms.get(token.lower)?.some(({ kind }) => kind === "finite")) return true;
-  return /(?:[^aeiou]t|iet|eut|aut|te|ten|ete|eten|iert|ierte|ierten|e|g|b|h|ß|f|d|l|m|ss)$/u.test(
-    token.lower,
-  );
+  return /(?:[^aeiou]t|iet|eut|aut|te|en|iert|e|g|b|h|ß|f|d|l|m|ss)$/u.test(token.lower);
 }
 
 /** Words that are Konjunktiv I in the segments `[first, last]`. */

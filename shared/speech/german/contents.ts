@@ -74,7 +74,7 @@ export function isClause(clauses: Clauses, first: number, last: number): boolean
   const { segments, tokens } = clauses;
   for (let index = first; index <= last; index++) {
     const segment = segments[index];
-    if (!segment) continue;
+    if (!segment || (segment.before === "comma" && isSubordinate(clauses, segment))) continue;
     if (secondPlace(clauses, segment) !== undefined) return true;
     for (let at = segment.from; at < segment.to; at++)
       if (tokens[at]?.quotation?.kind === "speech") return true;

@@ -19,6 +19,8 @@ export interface Frame {
   first: number;
   last: number;
   verb: string;
+  /** The subject is that of an earlier verb: "bestätigte das und bezeichnete es …". */
+  shared?: true;
 }
 
 /** What a unit holds while it is read. */
@@ -32,7 +34,7 @@ export interface Reading {
   back?: BackReference;
   opens?: UnitFindings["opens"];
   /** Who the last frame names, whether or not it has a claim. */
-  named?: Party;
+  named?: UnitFindings["named"];
   /** The last subject, for a coordinated verb: "und forderte". */
   lastSubject?: Subject;
 }
@@ -55,11 +57,14 @@ export function frameOf(reading: Reading, predicate: Predicate): Frame {
   const { segments } = clauses;
   const own = segments[predicate.segment];
   const shared = own?.before === "and" && predicate.finite <= own.from + 1 ? reading.lastSubject : undefined;
-  const found = shared ?? (isImpersonal(predicate) ? undefined : subjectOf(clauses, predicate));
+  const direct = shared ?? (isImpersonal(predicate) ? undefined : subjectOf(clauses, predicate));
+  const goesOn = own?.before === "comma" && predicate.finite === own.from && !isImpersonal(predicate);
+  const found = direct ?? (goesOn ? reading.lastSubject : undefined);
   const subject = found && cutAtTitle(clauses, predicate, found);
   if (subject && !predicate.passive) reading.lastSubject = subject;
   const lastVerb = segments.findIndex(({ to }) => predicate.last < to);
-  const inside = subject && !shared;
+  const borrowed = shared !== undefined || direct === undefined;
+  const inside = subject && !borrowed;
   return {
     predicate,
     ...(subject ? { subject } : {}),
@@ -67,6 +72,7 @@ export function frameOf(reading: Reading, predicate: Predicate): Frame {
     first: inside ? Math.min(predicate.segment, subject.firstSegment) : predicate.segment,
     last: Math.max(predicate.segment, inside && subject.inverted ? subject.lastSegment : 0, lastVerb),
     verb: verbWords(clauses, predicate),
+    ...(subject && borrowed ? { shared: true as const } : {}),
   };
 }
 
@@ -199,4 +205,3 @@ export function lowestFree({ taken }: Reading, frame: number): number {
   while (lowest > 0 && !taken[lowest - 1]) lowest--;
   return lowest;
 }
-

@@ -1,9 +1,11 @@
 import type { Finding } from "../finding";
 import { reason } from "../finding";
+import type { Token } from "../tokens";
 import type { Attribution } from "./attributions";
 import { moodIn } from "./clauses";
 import { isClause, rangeOf } from "./contents";
 import { type Reading, take, wordsAt } from "./frames";
+import { otherDeterminers, subjectDeterminers } from "./function-words";
 
 /** Words that say: somebody else has it that … */
 const hearsay =
@@ -118,6 +120,16 @@ function leftover(reading: Reading, first: number, last: number): Finding | unde
   return hearsayIn(reading, from, to, base);
 }
 
+/** "der vermutlich 41-Jährige", "seine angeblich neue Waffe": the word is about a noun, not about the sentence. */
+function isAttribute(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    before?.kind === "word" &&
+    !before.capital &&
+    (subjectDeterminers.has(before.lower) || otherDeterminers.has(before.lower))
+  );
+}
+
 function hearsayIn(
   reading: Reading,
   from: number,
@@ -127,7 +139,7 @@ function hearsayIn(
   const { tokens } = reading.clauses;
   for (let at = from; at < to; at++) {
     const word = tokens[at]?.lower ?? "";
-    if (!hearsay.test(word) || tokens[at + 1]?.lower === "auch") continue;
+    if (!hearsay.test(word) || tokens[at + 1]?.lower === "auch" || isAttribute(tokens, at)) continue;
     return { ...base, class: "reports", speech: "narrator", score: 0.4, why: [reason("hearsay", { word })] };
   }
   return undefined;

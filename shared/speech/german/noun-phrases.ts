@@ -53,7 +53,7 @@ export function nounPhraseAt(
   const pronoun = pronounAt(tokens, from, limit);
   if (pronoun) return pronoun;
   const core = coreAt(tokens, from, limit, options.anyCase ?? false);
-  return core && extend(tokens, core, limit, options.greedy ?? false);
+  return core && extend(tokens, core, limit, options);
 }
 
 function pronounAt(tokens: readonly Token[], from: number, limit: number): NounPhrase | undefined {
@@ -84,9 +84,10 @@ function coreAt(
   if (!determiner && !anyCase && otherDeterminers.has(first.lower)) return undefined;
   if (determiner) at++;
   const modifiersFrom = at;
-  while (at < limit && at - modifiersFrom < 8 && isModifier(tokens, at, limit)) at++;
+  const loose = determiner !== undefined || mayLead(first);
+  while (loose && at < limit && at - modifiersFrom < 8 && isModifier(tokens, at, limit)) at++;
   const nounsFrom = at;
-  at = nounsEnd(tokens, at, limit);
+  at = behindGenitiveName(tokens, nounsFrom, nounsEnd(tokens, at, limit), limit);
   if (at === nounsFrom) return undefined;
   if (!determiner && at - nounsFrom === 1 && tokens[nounsFrom]?.kind === "quote") return undefined;
   const nouns = at - nounsFrom;
@@ -100,9 +101,35 @@ function coreAt(
   };
 }
 
+/** "Chinas staatliche Nachrichtenagentur": a name in the genitive stands for the determiner. */
+function behindGenitiveName(tokens: readonly Token[], from: number, end: number, limit: number): number {
+  const last = tokens[end - 1];
+  if (end === from || last?.kind !== "word" || !/(?:s|['’])$/u.test(last.lower)) return end;
+  let at = end;
+  while (
+    at < limit &&
+    at - end < 4 &&
+    adjective.test(tokens[at]?.lower ?? "") &&
+    isModifier(tokens, at, limit)
+  )
+    at++;
+  const nouns = at > end ? nounsEnd(tokens, at, limit) : at;
+  return nouns > at ? nouns : end;
+}
+
 /** A common noun even without a determiner: Sprecher der …, Angaben der … */
 function takesGenitive(noun: string): boolean {
   return roleNoun.test(noun) || documentNoun.test(noun);
+}
+
+/** Whether a phrase without determiner can begin with this: an adjective, a number, "rund". */
+function mayLead({ kind, lower }: Token): boolean {
+  if (kind !== "word") return true;
+  return (
+    /(?:e|en|er|es|em)$/u.test(lower) ||
+    countWord.test(lower) ||
+    /[-‐‑]$|^(?:rund|etwa|knapp|fast|über|mehr)$/u.test(lower)
+  );
 }
 
 /** Adjectives, numbers and what stands between them and their noun. */
@@ -155,7 +182,8 @@ function nounsEnd(tokens: readonly Token[], from: number, limit: number): number
     const token = tokens[at];
     if (!token) break;
     const before = at > from ? tokens[at - 1] : undefined;
-    if (token.kind === "word" && token.capital) at++;
+    if (before && isTimeInRun(tokens, at)) break;
+    if (token.kind === "word" && token.capital && !isInitialFunctionWord(tokens, at)) at++;
     else if (token.kind === "quote" && (at > from ? token.quotation?.kind !== "speech" : nounLike(token)))
       at++;
     else if (
@@ -169,6 +197,37 @@ function nounsEnd(tokens: readonly Token[], from: number, limit: number): number
     else break;
   }
   return at;
+}
+
+/** "Im", "Als", "Auch" at the beginning of a sentence: capitalised, but no noun. */
+function isInitialFunctionWord(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before && !/^(?:colon|quote|stop|dash)$/u.test(before.kind)) return false;
+  const word = tokens[at]?.lower ?? "";
+  if (prepositions.has(word) || adverbs.has(word) || subordinators.has(word) || coordinators.has(word))
+    return true;
+  return (
+    subjectPronouns.has(word) ||
+    otherDeterminers.has(word) ||
+    subjectDeterminers.has(word) ||
+    auxiliaries.has(word)
+  );
+}
+
+const month =
+  /^(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)s?$/u;
+
+/** "Trump Ende August", "der Minister Montag": what follows a name says when. */
+function isTimeInRun(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  if (weekday.test(word) || month.test(word)) return true;
+  const next = tokens[at + 1];
+  return (
+    /^(?:anfang|mitte|ende)$/u.test(word) &&
+    (month.test(next?.lower ?? "") ||
+      next?.kind === "number" ||
+      /^(?:der|des|dieser|voriger|vergangener)$/u.test(next?.lower ?? ""))
+  );
 }
 
 function nounLike(token: Token): boolean {
@@ -190,7 +249,13 @@ function joinsName(tokens: readonly Token[], at: number, limit: number): boolean
 }
 
 /** Parentheses, genitives, "von …", "für …" and coordinated phrases behind the core. */
-function extend(tokens: readonly Token[], core: NounPhrase, limit: number, greedy: boolean): NounPhrase {
+function extend(
+  tokens: readonly Token[],
+  core: NounPhrase,
+  limit: number,
+  options: PhraseOptions,
+): NounPhrase {
+  const { greedy = false, anyCase = false } = options;
   let { to } = core;
   let plural = core.plural;
   let proper = core.proper;
@@ -201,7 +266,9 @@ function extend(tokens: readonly Token[], core: NounPhrase, limit: number, greed
       to++;
       continue;
     }
-    const attribute = genitiveEnd(tokens, core, to, limit, proper) ?? attributeEnd(tokens, to, limit, greedy);
+    const attribute =
+      genitiveEnd(tokens, core, to, limit, proper, !anyCase && !greedy) ??
+      attributeEnd(tokens, to, limit, greedy);
     if (attribute) {
       to = attribute;
       continue;
@@ -225,6 +292,7 @@ function genitiveEnd(
   at: number,
   limit: number,
   proper: boolean,
+  addressed: boolean,
 ): number | undefined {
   const token = tokens[at];
   if (token?.kind !== "word" || !genitiveDeterminers.has(token.lower)) return undefined;
@@ -237,7 +305,7 @@ function genitiveEnd(
   const end = nounsEnd(tokens, noun, limit);
   if (end === noun) return undefined;
   // "sagte der Sprecher der Zeitung": whom he told, not whose spokesman he is.
-  if (!sure && mediaNoun.test(tokens[noun]?.lower ?? "")) return undefined;
+  if (!sure && addressed && mediaNoun.test(tokens[noun]?.lower ?? "")) return undefined;
   return end;
 }
 

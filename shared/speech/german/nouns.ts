@@ -1,6 +1,7 @@
 import type { Party } from "../finding";
 import { reason } from "../finding";
 import { germanSpeechNouns } from "../speech-verbs/german-nouns";
+import type { Token } from "../tokens";
 import { type Clauses, firstOf, isInfinitiveClause, moodIn } from "./clauses";
 import { rangeOf } from "./contents";
 import { type Reading, take, wordsAt } from "./frames";
@@ -21,6 +22,9 @@ export function readNouns(reading: Reading): void {
     const speechClass = germanSpeechNouns.get(nounKey(tokens[noun]?.lower ?? ""));
     if (!range || !speechClass) return;
     const speaker = ownerOf(clauses, noun, segment.from, segment.to);
+    // "im Verdacht, …", "die Frage, ob …" belong to nobody in particular.
+    if (!speaker && (speechClass === "thinks" || speechClass === "asks" || isGoverned(tokens[noun - 1])))
+      return;
     const words = clauses.text.slice(tokens[noun]?.start ?? 0, tokens[noun]?.end ?? 0);
     const why = [reason("noun", { noun: words })];
     if (content.mood.length > 0) why.push(reason("subjunctive", { words: wordsAt(clauses, content.mood) }));
@@ -57,6 +61,10 @@ function nounBefore({ tokens }: Clauses, from: number, to: number): number | und
     return rest <= 1 ? at : undefined;
   }
   return undefined;
+}
+
+function isGoverned(before: Token | undefined): boolean {
+  return /^(?:unter|im|in|auf|ohne|trotz|wegen)$/u.test(before?.lower ?? "");
 }
 
 interface Dependent {

@@ -55,8 +55,8 @@ export function readObject(reading: Reading, frame: Frame): boolean {
   if (!own || !verb.object || !subject || predicate.passive || predicate.subordinate || !frame.speaker)
     return false;
   if (own.before === "colon" || !hasObject(reading, frame)) return false;
-  const coordinated = own.before === "and";
-  const from = coordinated ? firstOf(clauses, own) : Math.min(subject.from, own.from);
+  const from =
+    frame.shared || own.before === "and" ? firstOf(clauses, own) : Math.min(subject.from, own.from);
   const stop = objectEnd(reading, frame);
   const range = rangeOf(tokens, from, segments[stop]?.from ?? tokens.length);
   if (!range) return false;
@@ -82,6 +82,7 @@ function hasObject({ clauses }: Reading, { predicate, subject }: Frame): boolean
   if (!own || !subject) return false;
   for (let at = own.from; at < own.to; at++) {
     const token = tokens[at];
+    if (token?.lower === "als" && at > predicate.finite) return true;
     if (at >= subject.from && at < subject.to) continue;
     if (token?.kind === "quote" || (token?.capital && token.kind === "word" && !isTimeWord(token.lower)))
       return true;

@@ -1,7 +1,8 @@
 import type { UnitFindings } from "../finding";
 import { reason } from "../finding";
+import { moodOf } from "../subjunctive";
 import type { Unit } from "../units";
-import { firstOf, moodIn } from "./clauses";
+import { type Clauses, firstOf, moodIn } from "./clauses";
 import { contentBefore, contentBehind, isClause, rangeOf } from "./contents";
 import {
   type Frame,
@@ -15,10 +16,12 @@ import {
   stopBehind,
   take,
 } from "./frames";
+import { adverbs, auxiliaries, prepositions } from "./function-words";
 import { readAttributions, readLeftovers } from "./leftovers";
 import { readNouns } from "./nouns";
 import { readObject, readQuotedWords } from "./objects";
 import type { Predicate } from "./predicates";
+import { mentionOf } from "./subjects";
 
 /** The claims that the grammar of one German sentence shows, with who says them where the sentence tells. */
 export function germanFindings(text: string, unit: Unit): UnitFindings {
@@ -27,8 +30,17 @@ export function germanFindings(text: string, unit: Unit): UnitFindings {
   readNouns(reading);
   readAttributions(reading);
   readLeftovers(reading);
-  const { findings, back, opens, named } = reading;
-  return { findings, ...(back ? { back } : {}), ...(opens ? { opens } : {}), ...(named ? { named } : {}) };
+  const { findings, back, opens, named, clauses } = reading;
+  const subject = mentionOf(clauses);
+  const mention =
+    subject && !subject.phrase.pronoun ? rangeOf(clauses.tokens, subject.from, subject.to) : undefined;
+  return {
+    ...(mention ? { mention: subject?.phrase.plural ? { ...mention, plural: true } : mention } : {}),
+    findings,
+    ...(back ? { back } : {}),
+    ...(opens ? { opens } : {}),
+    ...(named ? { named } : {}),
+  };
 }
 
 function readPredicate(reading: Reading, predicate: Predicate): void {
@@ -37,7 +49,8 @@ function readPredicate(reading: Reading, predicate: Predicate): void {
   if (!own) return;
   const frame = frameOf(reading, predicate);
   const named = frame.speaker ?? frame.via;
-  if (named && !predicate.subordinate) reading.named = named;
+  if (named && !predicate.subordinate && !predicate.passive)
+    reading.named = { ...named, medium: !frame.speaker };
   if (predicate.subordinate) {
     if (clauses.tokens[firstOf(clauses, own)]?.lower === "wie") readWie(reading, frame);
     else readBehind(reading, frame);
@@ -118,7 +131,8 @@ function readInterrupted(reading: Reading, frame: Frame, lowest: number): boolea
   if (segments[frame.first - 1]?.before === "colon" && lowest < frame.first - 1) return false;
   const last = segments.length - 1;
   const { first: mood } = moodIn(clauses, frame.last + 1, last);
-  if (mood.length === 0 && !isClause(clauses, frame.last + 1, last)) return false;
+  // "heißt es, die Station verursache …" begins with a subject: it is all that is said.
+  if (!beginsWithVerb(clauses, next.from)) return false;
   const from = segments[lowest]?.from ?? 0;
   const finding = findingOf(
     reading,
@@ -139,6 +153,17 @@ function readInterrupted(reading: Reading, frame: Frame, lowest: number): boolea
   return true;
 }
 
+/** Whether a finite verb stands at `at`: the words before an inserted frame were its first phrase. */
+function beginsWithVerb({ tokens }: Clauses, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== "word" || token.capital) return false;
+  return (
+    auxiliaries.has(token.lower) ||
+    moodOf(tokens, at - 1, at + 1).first.length > 0 ||
+    (/(?:t|te|ten|en)$/u.test(token.lower) && !adverbs.has(token.lower) && !prepositions.has(token.lower))
+  );
+}
+
 /** "X sagte, …", "X kündigte an, dass …", "X warnte: …" */
 function readBehind(reading: Reading, frame: Frame): boolean {
   const { clauses } = reading;
@@ -157,7 +182,8 @@ function readBehind(reading: Reading, frame: Frame): boolean {
   )
     return false;
   if (content.sign === "infinitive" && !takesInfinitive(predicate)) return false;
-  if (content.sign === "main" && predicate.subordinate) return false;
+  if (content.sign === "main" && (predicate.subordinate || predicate.passive)) return false;
+  if (predicate.passive && /^(?:infinitive|colon|question)$/u.test(content.sign)) return false;
   const finding = findingOf(
     reading,
     frame,
@@ -194,7 +220,14 @@ function readWie(reading: Reading, frame: Frame): void {
   const { clauses } = reading;
   const { segments, tokens } = clauses;
   const { verb, segment } = frame.predicate;
-  if (verb.class === "asks" || (!frame.speaker && !frame.via && verb.lemma !== "heißen")) return;
+  const behindWie = tokens[(segments[segment]?.from ?? 0) + 1]?.lower;
+  if (
+    verb.class === "asks" ||
+    verb.weak ||
+    behindWie === "sich" ||
+    (!frame.speaker && !frame.via && verb.lemma !== "heißen")
+  )
+    return;
   const before = segment > 0 ? contentBefore(clauses, segment, lowestFree(reading, segment)) : undefined;
   const next = segments[frame.last + 1];
   const goesOn =

@@ -26,9 +26,13 @@ export function sourceOf(clauses: Clauses, predicate: Predicate): { party: Party
   const { tokens, segments, text } = clauses;
   const segment = segments[predicate.segment];
   if (!segment) return undefined;
-  for (let at = segment.from; at < segment.to; at++) {
+  const inserted =
+    tokens[segment.from]?.start === tokens[predicate.finite]?.start && segment.before === "comma";
+  for (let at = inserted ? 0 : segment.from; at < segment.to; at++) {
     const word = tokens[at]?.lower ?? "";
-    if (!/^(?:aus|bei|beim|in|im|von|vom|vonseiten|seitens)$/u.test(word) || tokens[at]?.capital) continue;
+    if (predicate.passive && !/^(?:von|vom|vonseiten|seitens)$/u.test(word)) continue;
+    if (!/^(?:aus|bei|beim|in|im|von|vom|vonseiten|seitens)$/u.test(word) || (tokens[at]?.capital && at > 0))
+      continue;
     const phrase = nounPhraseAt(tokens, at + 1, { anyCase: true, limit: segment.to });
     if (!phrase || phrase.pronoun || isPlaceOrTime(clauses, phrase, word)) continue;
     const named = ownerOf(clauses, phrase) ?? phrase;

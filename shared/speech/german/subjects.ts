@@ -1,9 +1,10 @@
 import type { Party } from "../finding";
 import { reason } from "../finding";
 import type { Token } from "../tokens";
-import { type Clauses, firstOf } from "./clauses";
+import { type Clauses, firstOf, isInfinitiveClause, isSubordinate, secondPlace } from "./clauses";
 import {
   adverbs,
+  auxiliaries,
   mediaNoun,
   otherDeterminers,
   prepositions,
@@ -167,13 +168,7 @@ function subjectAcross(clauses: Clauses, { segment }: Predicate): Subject | unde
     }
     if (begins) return undefined;
     apposition = phrase !== undefined;
-    if (
-      !phrase &&
-      !isRelativeClause(tokens, candidate.from, candidate.to) &&
-      !isClauseTail(tokens, candidate.to)
-    ) {
-      return undefined;
-    }
+    if (!phrase && !isRelativeClause(tokens, candidate.from, candidate.to)) return undefined;
   }
   return undefined;
 }
@@ -182,12 +177,6 @@ function skipFocus(tokens: readonly Token[], from: number, to: number): number {
   let at = from;
   while (at < to && isFocus(tokens[at])) at++;
   return at;
-}
-
-/** A segment inside a relative clause: "der, wie es heißt, die Partei führt". */
-function isClauseTail(tokens: readonly Token[], to: number): boolean {
-  const last = tokens[to - 1];
-  return last?.kind === "word" && !last.capital && /(?:t|te|ten|en)$/u.test(last.lower);
 }
 
 function subjectOfSubordinate(clauses: Clauses, predicate: Predicate): Subject | undefined {
@@ -233,4 +222,23 @@ export function verbWords({ text, tokens }: Clauses, { at, last, finite }: Predi
       index > 0 && place - (places[index - 1] ?? 0) > 1 ? `… ${word(place)}` : word(place),
     )
     .join(" ");
+}
+
+/** The subject of a sentence that has no verb of saying: whom a pronoun in the next one may mean. */
+export function mentionOf(clauses: Clauses): Subject | undefined {
+  const { tokens, segments } = clauses;
+  const segment = segments.find(
+    (each) => !isSubordinate(clauses, each) && !isInfinitiveClause(clauses, each),
+  );
+  if (!segment) return undefined;
+  const inverted = segment.before === "comma" && auxiliaries.has(tokens[segment.from]?.lower ?? "");
+  const at = inverted ? segment.from : secondPlace(clauses, segment);
+  if (at === undefined) return undefined;
+  const from = skipFocus(tokens, segment.from, at);
+  const phrase = isNounPhrase(tokens, from, at);
+  const index = segments.indexOf(segment);
+  if (phrase && !isTime(tokens, phrase)) {
+    return { phrase, from, to: phrase.to, inverted: false, firstSegment: index, lastSegment: index };
+  }
+  return phraseFrom(clauses, at + 1, segment.to, index);
 }

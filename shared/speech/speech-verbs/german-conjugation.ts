@@ -56,7 +56,7 @@ function pastForms(past: string): [string, string] {
 }
 
 function regular(infinitive: string, stem: string): [string, string, string] {
-  const link = /(?:[dt]|[^lrmnhaeiouäöü][mn])$/u.test(stem) ? "e" : "";
+  const link = /(?:[dt]|(?:ch|[^lrmnhaeiouäöü])[mn])$/u.test(stem) ? "e" : "";
   const ge = inseparable.test(infinitive) || /ieren$/u.test(infinitive) ? "" : "ge";
   return [`${stem}${link}t`, `${stem}${link}te`, `${ge}${stem}${link}t`];
 }

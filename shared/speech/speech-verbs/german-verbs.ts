@@ -22,7 +22,7 @@ export const germanVerbs: Readonly<Record<SpeechClass, readonly string[]>> = {
     "versichern",
     "beteuern",
     "bekräftigen",
-    "bestätigen",
+    "bestätigen!",
     "schildern",
     "erzählen",
     "schreiben:schreibt,schrieb,geschrieben",
