@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { uiLanguages } from "../../messages/define";
+import { sayReason } from "../../messages/reasons/index";
 import { findDates } from "../find-dates";
 import type { DateContext } from "../timex";
 import { isTimexValue } from "../timex-value";
@@ -34,6 +36,18 @@ describe("English", () => {
     const { marked, timexes } = found(item.text.replaceAll(/[[\]]/g, ""));
     expect(marked).toBe(item.text);
     expect(timexes).toEqual(item.found);
+  });
+
+  it("says the rule of every expression in words", () => {
+    for (const { text } of englishCases) {
+      for (const { why } of findDates(text.replaceAll(/[[\]]/g, ""), context)) {
+        for (const language of uiLanguages) {
+          const said = sayReason(why, language);
+          expect(said).not.toBe(why.key);
+          expect(said).not.toMatch(/[{}]|undefined|NaN/);
+        }
+      }
+    }
   });
 
   it.each(englishTraps)("finds nothing in: %s", (text) => {
