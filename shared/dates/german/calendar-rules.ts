@@ -37,7 +37,7 @@ const yearBehind = `(?:,? (?<year>${yearPattern})|,? (?<yearOf>${yearOfPattern})
 const weekdayBefore = (group: string) =>
   `(?:(?<${group}>${weekday}s?|${oneOf(Object.keys(shortWeekdays))}\\.?),? (?:de[mnrs] )?)?`;
 
-const dayNumbers = "\\d{1,2}\\.|" + ordinalPattern;
+const dayNumbers = `\\d{1,2}\\.|${ordinalPattern}`;
 const startOfDay = new RegExp(
   `^(?:\\d{1,2}|${oneOf([...Object.keys(weekdays), ...Object.keys(shortWeekdays)])}s?|\\p{L}+(?:te|ste)[nrsm]?|achte[nrsm]?)$`,
   "u",

@@ -176,7 +176,7 @@ export const calendarCases: readonly CaseGroup[] = [
   },
   {
     rule: "a year of publication is enough for years",
-    why: "shift",
+    why: "current previous following distanceBefore distanceAfter",
     published: "2025",
     cases: ["[Dieses Jahr|2025] fällt das Fest aus.", "Im [vergangenen Jahr|2024] war es nass."],
   },

@@ -4,10 +4,8 @@ import type { DateExpression } from "../timex";
 export interface CaseGroup {
   /** What the sentences show. */
   rule: string;
-  /** The reason given for the last expression of each sentence. */
+  /** The reason given for the last expression of each sentence; where they differ, all of them with blanks between. */
   why: string;
-  /** Where the reasons differ within the group. */
-  anyWhy?: true;
   /** 2025-09-04 unless given. */
   published?: string | null;
   cases: readonly string[];

@@ -16,7 +16,7 @@ const groups: readonly CaseGroup[] = [
   ...periodCases,
 ];
 
-describe.each(groups)("German dates: $rule", ({ cases, published, why, anyWhy }) => {
+describe.each(groups)("German dates: $rule", ({ cases, published, why }) => {
   it.each(cases)("%s", (marked) => {
     const { text, expected } = readCase(marked);
     const found = findDates(text, {
@@ -24,7 +24,7 @@ describe.each(groups)("German dates: $rule", ({ cases, published, why, anyWhy })
       published: published === undefined ? "2025-09-04" : published,
     });
     expect(found.map(describeFound)).toEqual(expected);
-    if (!anyWhy) expect(found.at(-1)?.why.key).toBe(why);
+    expect(why.split(" ")).toContain(found.at(-1)?.why.key);
   });
 });
 

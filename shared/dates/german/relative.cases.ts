@@ -4,7 +4,7 @@ import type { CaseGroup } from "./case-text";
 export const relativeCases: readonly CaseGroup[] = [
   {
     rule: "this, last and next",
-    why: "shift",
+    why: "current previous following distanceBefore distanceAfter",
     cases: [
       "[Nächste Woche|2025-W37] wird er reisen.",
       "In [der kommenden Woche|2025-W37] tagt der Rat.",
@@ -94,7 +94,6 @@ export const relativeCases: readonly CaseGroup[] = [
   {
     rule: "counted from the date told of",
     why: "distanceAfter",
-    anyWhy: true,
     cases: [
       "[1999|1999] zog er nach Rom. [Zwei Jahre später|2001] starb er.",
       "Am [3. Mai 2020|2020-05-03] brannte es. [Drei Tage zuvor|2020-04-30] hatte er gewarnt.",

@@ -91,7 +91,7 @@ export const weekdayCases: readonly CaseGroup[] = [
   },
   {
     rule: "yesterday, today, tomorrow",
-    why: "shift",
+    why: "current previous following distanceBefore distanceAfter",
     cases: [
       "[Gestern|2025-09-03] regnete es.",
       "Das teilte sie [gestern|2025-09-03] mit.",
@@ -114,7 +114,7 @@ export const weekdayCases: readonly CaseGroup[] = [
   },
   {
     rule: "the day before and after the one told of",
-    why: "shift",
+    why: "current previous following distanceBefore distanceAfter",
     cases: [
       "Am [3. Mai 2020|2020-05-03] fiel Schnee. Am [Tag darauf|2020-05-04] schien die Sonne.",
       "Am [3. Mai 2020|2020-05-03] fiel Schnee. Am [nächsten Tag|2020-05-04] schien die Sonne.",
@@ -124,7 +124,6 @@ export const weekdayCases: readonly CaseGroup[] = [
       "[1999|1999] zog er um. Im [Jahr darauf|2000] starb er.",
       "[1999|1999] zog er um. Im [Jahr zuvor|1998] war er krank.",
     ],
-    anyWhy: true,
   },
   {
     rule: "the same as the one told of",
@@ -135,6 +134,5 @@ export const weekdayCases: readonly CaseGroup[] = [
       "Im [Mai 2020|2020-05] fiel Schnee. Im [selben Jahr|2020] starb er.",
       "Im [Mai 2020|2020-05] fiel Schnee. Im [gleichen Monat|2020-05] starb er.",
     ],
-    anyWhy: true,
   },
 ];

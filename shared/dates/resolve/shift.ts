@@ -1,3 +1,4 @@
+import type { Reason } from "../../suggest/reason";
 import { addDays, addMonths, addWeeks, isoWeekOf, padded, yearValue } from "../calendar";
 import type { DayPart, Unit } from "../meaning";
 import type { OtherReading } from "../timex";
@@ -78,7 +79,13 @@ export function resolveShift(meaning: MeaningOf<"shift">, reference: Reference):
     if (meaning.from === "mentioned" && reference.published !== null) return undefined;
     return waitingFor(withPart(unknown[unit], part));
   }
-  return dated(withPart(value, part), because("shift", { unit, by, date: base.slice(0, 10) }));
+  return dated(withPart(value, part), whyShift(unit, by, base.slice(0, 10)));
+}
+
+function whyShift(unit: Grain, by: number, date: string): Reason {
+  if (by === 0) return because("current", { unit, date });
+  if (Math.abs(by) === 1) return because(by < 0 ? "previous" : "following", { unit, date });
+  return because(by < 0 ? "distanceBefore" : "distanceAfter", { unit, amount: Math.abs(by), date });
 }
 
 function withPart(value: string, part: DayPart | undefined): string {

@@ -3,6 +3,7 @@ import { formatMessage, type Message, type UiLanguage } from "../define";
 import { datesReasons } from "./dates";
 import { knownReasons } from "./known";
 import { namesReasons } from "./names";
+import { readableValues } from "./readable-date";
 import { speechReasons } from "./speech";
 import { typedDateReasons } from "./typed-dates";
 
@@ -13,8 +14,13 @@ const tables: Record<Reason["domain"], Record<string, Message>> = {
   known: knownReasons,
 };
 
-/** The sentence for a reason, such as "Tuesday before 4 Sep 2025". A key without words shows itself. */
+/**
+ * The sentence for a reason, such as "Tuesday before 4 Sep 2025"; ISO dates among its values are made readable. A key
+ * without words shows itself.
+ */
 export function sayReason(reason: Reason, language: UiLanguage): string {
   const message = tables[reason.domain][reason.key];
-  return message ? formatMessage(message, language, { ...reason.values }) : reason.key;
+  return message
+    ? formatMessage(message, language, readableValues(reason.values ?? {}, language))
+    : reason.key;
 }
