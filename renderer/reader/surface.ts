@@ -1,6 +1,5 @@
 import { EditorState, TextSelection, type Transaction } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
-import type { Suggestion } from "#shared/suggest/suggestion";
 import { articleDoc } from "./article-doc";
 import {
   type ArticleChange,
@@ -12,7 +11,7 @@ import {
   selectedRange,
   selectedSpan,
 } from "./article-state";
-import { nearestSuggestion, selectSuggestion } from "./commands/suggestions";
+import { followSuggestion } from "./commands/suggestions";
 import { leaveSuggestion, selectText } from "./commands/walk";
 import type { DrawnWords } from "./drawn-spans";
 import { divertInput, guardPlugin } from "./plugins/guard";
@@ -31,7 +30,7 @@ import type { CardHost } from "./plugins/suggestion-card";
 import { suggestionsPlugin } from "./plugins/suggestions";
 import { ArticlePositions } from "./positions";
 import type { TextRange } from "./reader-props";
-import { ask, type Request, requestsOf } from "./requests";
+import { type Request, requestsOf } from "./requests";
 
 /** Whom the surface tells, and the words it shows. */
 export interface SurfaceHost extends PopoverHost, CardHost, LinksHost {
@@ -66,10 +65,6 @@ function selectionOnScreen(view: EditorView): TextSelection | null {
   // There and back: between paragraphs there is no place for a caret.
   const inText = (position: number) => positions.toPosition(positions.toOffset(position));
   return TextSelection.create(view.state.doc, inText(anchor), inText(head));
-}
-
-function sameReading(a: Suggestion, b: Suggestion): boolean {
-  return JSON.stringify(a.attributes) === JSON.stringify(b.attributes);
 }
 
 /** The text of an article on the screen: it can be walked, selected and tagged, and never changed. */
@@ -135,23 +130,8 @@ export class Surface {
     }
     const looked = currentSuggestion(this.view.state);
     this.view.dispatch(tr);
-    this.#followSuggestion(change, looked);
-  }
-
-  /** Looks at another suggestion when the app says so, or when the one that was looked at is gone. */
-  #followSuggestion(change: ArticleChange, before: Suggestion | undefined): void {
-    const { state } = this.view;
-    const current = currentSuggestion(state);
-    if (change.selected && before && change.currentSuggestion === undefined) {
-      this.view.dispatch(leaveSuggestion(state, state.tr));
-    } else if (current && current.id !== before?.id) {
-      this.view.dispatch(selectSuggestion(state, state.tr, current));
-    } else if (current && before && !sameReading(current, before)) {
-      this.view.dispatch(ask(state.tr, { kind: "say-suggestion", suggestion: current }));
-    } else if (before && !current && change.suggestions) {
-      const next = nearestSuggestion(change.suggestions, before.start, 1);
-      this.view.dispatch(next ? selectSuggestion(state, state.tr, next) : leaveSuggestion(state, state.tr));
-    }
+    const follow = followSuggestion(this.view.state, change, looked);
+    if (follow) this.view.dispatch(follow);
   }
 
   /** The boxes of the lines of `range` that are in view, in the viewport. */

@@ -1,6 +1,13 @@
 import type { EditorState, Transaction } from "prosemirror-state";
 import type { Suggestion } from "#shared/suggest/suggestion";
-import { articleOf, caretOffset, changeArticle, currentSuggestion, labelOf } from "../article-state";
+import {
+  type ArticleChange,
+  articleOf,
+  caretOffset,
+  changeArticle,
+  currentSuggestion,
+  labelOf,
+} from "../article-state";
 import type { Direction } from "../reader-props";
 import { ask, type Command, type Request, shortQuote } from "../requests";
 import { leaveSuggestion, selectText } from "./walk";
@@ -83,3 +90,27 @@ export const otherReading: Command = (state, dispatch) => {
   dispatch?.(ask(state.tr, { kind: "other-reading", id: current.id }));
   return true;
 };
+
+/**
+ * What has to follow after the app made `change`: another suggestion is shown when the app chose it or the one that was
+ * looked at (`before`) is gone, its new reading is said, and it is left when a span was selected. Null when nothing.
+ */
+export function followSuggestion(
+  state: EditorState,
+  change: ArticleChange,
+  before: Suggestion | undefined,
+): Transaction | null {
+  const current = currentSuggestion(state);
+  if (change.selected && before && current?.id === before.id) return leaveSuggestion(state, state.tr);
+  if (current && current.id !== before?.id) return selectSuggestion(state, state.tr, current);
+  if (current && before && !sameReading(current, before)) {
+    return ask(state.tr, { kind: "say-suggestion", suggestion: current });
+  }
+  if (!before || current || !change.suggestions || change.currentSuggestion === null) return null;
+  const next = nearestSuggestion(change.suggestions, before.start, 1);
+  return next ? selectSuggestion(state, state.tr, next) : leaveSuggestion(state, state.tr);
+}
+
+function sameReading(a: Suggestion, b: Suggestion): boolean {
+  return JSON.stringify(a.attributes) === JSON.stringify(b.attributes);
+}
