@@ -4,7 +4,7 @@ import type { CaseGroup } from "./case-text";
 export const periodCases: readonly CaseGroup[] = [
   {
     rule: "seasons",
-    why: "yearOf",
+    why: "yearOf named",
     cases: [
       "Im [Sommer|2025-SU] war es heiß.",
       "Im [Herbst 2011|2011-FA] tauchte er auf.",
@@ -19,7 +19,7 @@ export const periodCases: readonly CaseGroup[] = [
   },
   {
     rule: "quarters and halves",
-    why: "yearOf",
+    why: "yearOf named",
     cases: [
       "Im [ersten Quartal|2025-Q1] sank der Umsatz.",
       "Im [zweiten Quartal 2024|2024-Q2] sank der Umsatz.",
@@ -31,7 +31,7 @@ export const periodCases: readonly CaseGroup[] = [
   },
   {
     rule: "decades and centuries",
-    why: "named",
+    why: "decade named",
     cases: [
       "In [den neunziger Jahren|199] war sie berühmt.",
       "In [den 80er-Jahren|198] war sie berühmt.",
@@ -48,7 +48,7 @@ export const periodCases: readonly CaseGroup[] = [
   },
   {
     rule: "holidays",
-    why: "yearOf",
+    why: "yearOf named",
     cases: [
       "Vor [Weihnachten|2025-12-25] soll der Streit enden.",
       "An [Ostern|2025-04-20] war er in Rom.",
@@ -93,7 +93,7 @@ export const periodCases: readonly CaseGroup[] = [
   },
   {
     rule: "times of a day that is named",
-    why: "timeOfMention",
+    why: "timeOfMention yearOf weekdayAfter weekdayBefore named",
     cases: [
       "Am [3. Mai|2025-05-03] um [20 Uhr|TIME 2025-05-03T20:00] brannte es.",
       "Um [11 Uhr|TIME 2025-09-06T11:00] am [Samstag|2025-09-06] beginnt das Fest.",

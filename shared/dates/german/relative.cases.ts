@@ -93,7 +93,7 @@ export const relativeCases: readonly CaseGroup[] = [
   },
   {
     rule: "counted from the date told of",
-    why: "distanceAfter",
+    why: "distanceBefore distanceAfter",
     cases: [
       "[1999|1999] zog er nach Rom. [Zwei Jahre später|2001] starb er.",
       "Am [3. Mai 2020|2020-05-03] brannte es. [Drei Tage zuvor|2020-04-30] hatte er gewarnt.",
