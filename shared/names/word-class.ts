@@ -67,7 +67,10 @@ function classify(text: string, language: string): WordClass {
   const exact = (set: ReadonlySet<string>) => set.has(bare) || set.has(bare.replace(/s$/u, ""));
   const first = folded.split(" ")[0] ?? "";
   const isFirstName = has(lexicon.firstNames) || (upper && first !== folded && lexicon.firstNames.has(first));
-  const noun = upper && isCommonNoun(bare, language);
+  const plainNoun = upper && isListedNoun(bare) && german && !bare.includes("-");
+  const listed = isFirstName || has(lexicon.surnames) || has(lexicon.places) || exact(lexicon.organisations);
+  // Volkswagen is no wagon, and Hannovers no verse.
+  const noun = plainNoun || (upper && !listed && isCommonNoun(bare, language));
   const title = german ? upper && isGermanTitle(folded, lexicon) : isEnglishTitle(folded, lexicon);
   const organisationWord = german
     ? upper && isGermanHead(folded, lexicon.germanOrganisationWords)
@@ -89,7 +92,7 @@ function classify(text: string, language: string): WordClass {
     medium: exact(lexicon.media),
     state: stateOf(bare, folded, upper, language),
     noun,
-    plainNoun: noun && isListedNoun(bare) && !bare.includes("-"),
+    plainNoun,
     acronym: acronym.test(bare) && !roman.test(bare),
     genitive: bare !== text || (german && isGenitive(bare, folded, lexicon, language)),
   };
@@ -164,7 +167,7 @@ const irregularTowns = new Set([
   "hannoveraner",
   "kasseler",
   "basler",
-  "bregrenzer",
+  "bregenzer",
 ]);
 
 function isTownAdjective(folded: string, lexicon: Lexicon): boolean {

@@ -24,8 +24,8 @@ bereich bereitschaft bericht berichterstattung beruf berufung beschäftigte besc
 beseitigung besatzer besatzung besetzung besitz besitzer besuch besucher beteiligung betrag betreiber betrieb betrug
 betrüger bevölkerung bevormundung beweis bewegung bewerber bewerbung bewohner bewusstsein beziehung bezirk bezug bilanz
 bild bildung bildschirm bischof bitte blick blockade boden bohrung bombe bombardement boot börse bote botschaft
-botschafter boykott branche brand brauch brexit brief bruch brüder budget bund bundestag bundesrat bundeskanzler
-bundeswehr bundesland bundespräsident bundesregierung bürger bürgerkrieg bürgermeister bürgerin büro bürokratie
+botschafter boykott branche brand brauch brief bruch brüder budget bund bundeskanzler
+bundesland bundespräsident bürger bürgerkrieg bürgermeister bürgerin büro bürokratie
 bündnis bündel bundesstaat bundeswehrsoldat büste chance chaos charakter charta chef chefin chefredakteur club dach
 dank darlehen darstellung daten datenschutz dauer debatte defizit demokrat demokratie demonstrant demonstration demo
 denkmal depesche deutung devise dezernent dialog dieb dienst dienstleister diktator diktatur dilemma diplomat diplomatie
@@ -37,7 +37,7 @@ einzelheit einzug elend elite embargo emission empfang empfänger empörung ende
 enteignung entfernung entführer entlassung entlastung entscheidung entschädigung entscheider entschluss entsetzen
 entspannung entsendung enttäuschung entwicklung entwurf epidemie epoche erbe ereignis erfahrung erfolg ergebnis
 erhebung erhöhung erinnerung erkenntnis erklärung erlass erlaubnis erleichterung ermittler ermittlung ernennung eröffnung
-erpressung ersatz erwartung erweiterung erwerb erzeuger erzeugnis eskalation etappe etat ethik euro europa existenz exil
+erpressung ersatz erwartung erweiterung erwerb erzeuger erzeugnis eskalation etappe etat ethik euro existenz exil
 experte explosion export extremismus extremist fabrik fachmann fachleute fahne fahrer fahrt fahrzeug fakt faktor fall
 familie farbe faschismus faschist fassung favorit feier feiertag fehde fehler feind feindbild fernsehen fest festakt
 festland festnahme festung feuer feuerpause feuerwehr figur film finanzen finanzierung firma fischer flagge fläche

@@ -19,7 +19,8 @@ Commerzbank Sparkasse Postbank UBS Nestlé Novartis Roche Biontech BioNTech Mode
 Rewe Edeka Metro Karstadt Kaufhof Ikea Adidas Puma Nike Tui TUI Hochtief Vonovia Wirecard Zalando Bertelsmann Springer Burda
 Kirch ProSieben Vodafone Telefónica Orange AT&T Verizon Walmart Starbucks McDonald’s Coca-Cola Pepsi Nestle Unilever Henkel
 Beiersdorf Continental Salzgitter Lonmin Glencore Rothschild BlackRock Blackrock Moody’s Fitch Goldman Morgan JPMorgan Lehman
-Borussia Schalke Eintracht Hertha Juventus Arsenal Chelsea Barça
+Navy Army Airforce Linkspartei Piratenpartei Linksfraktion Unionsfraktion Citigroup Dell Yahoo Hypo-Vereinsbank
+Hypovereinsbank ProSiebenSat.1 Greensill Evergrande Borussia Schalke Eintracht Hertha Juventus Arsenal Chelsea Barça
 `;
 
 /** Newspapers, broadcasters and agencies. Several words of a name are joined by "_". */

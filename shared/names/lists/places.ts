@@ -59,7 +59,7 @@ Berg-Karabach Anatolien Thrakien Makedonien Kreta Rhodos Balkan Skandinavien Bal
 Osteuropa Mitteleuropa Südeuropa Nordeuropa Asien Asia Ostasien Südostasien Zentralasien Vorderasien Mittelasien Eurasien
 Afrika Africa Nordafrika Westafrika Ostafrika Zentralafrika Amerika Nordamerika Südamerika Lateinamerika Mittelamerika
 Ozeanien Arktis Antarktis Karibik Kaschmir Kashmir Punjab Belutschistan Sindh Mandschurei Xinjiang Gazastreifen Gaza
-Westjordanland Golanhöhen Sinai Levante Mesopotamien Darfur Sahel Katanga Kiwu Alaska Kalifornien California Texas Florida
+Gaza-Streifen Golan Auschwitz Nordatlantik Westjordanland Golanhöhen Sinai Levante Mesopotamien Darfur Sahel Katanga Kiwu Alaska Kalifornien California Texas Florida
 Arizona Nevada Utah Oregon Colorado Kansas Oklahoma Arkansas Louisiana Mississippi Alabama Georgia Tennessee Kentucky
 Virginia Maryland Delaware Pennsylvania Ohio Indiana Illinois Michigan Wisconsin Minnesota Iowa Missouri Nebraska Montana
 Wyoming Idaho Hawaii Maine Vermont Massachusetts Connecticut Ontario Alberta Manitoba Saskatchewan Québec Queensland Tasmanien
