@@ -67,7 +67,8 @@ export class TextLayer {
     const below = around.bottom + gap;
     const above = around.top - gap - height;
     const top = below + height <= shown.bottom || above < shown.top ? below : above;
-    const room = Math.max(shown.left + gap, shown.right - gap - width);
+    // Without the scroll bar.
+    const room = Math.max(shown.left + gap, shown.left + scroller.clientWidth - gap - width);
     const left = Math.min(Math.max(x - width / 2, shown.left + gap), room);
     // Where the text fills the view there is no place beside it: the last line of the view has to do.
     const clamped = Math.min(Math.max(top, shown.top + gap), shown.bottom - gap - height);
