@@ -126,7 +126,7 @@ class Discourse {
     const weak = finding.score < 0.5;
     if (weak && this.#indirectUnit < unit.index - 1) finding.score = 0;
     if (!near) {
-      finding.score -= 0.12;
+      finding.score -= finding.continues === "quotation" ? 0.3 : 0.12;
       this.#waiting.push(finding);
       return;
     }

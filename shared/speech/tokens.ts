@@ -36,7 +36,7 @@ const marks: Readonly<Record<string, TokenKind>> = {
 };
 
 const piece =
-  /\p{N}+(?:[.,:]\p{N}+)*(?:\.(?=\s))?|[\p{L}\p{M}\u00AD][\p{L}\p{M}\p{N}\u00AD]*(?:(?:[-‐‑'’·]\p{L}|[*:]\p{Ll})[\p{L}\p{M}\p{N}\u00AD]*|[-‐‑](?:\p{N}[\p{L}\p{N}]*))*(?:[-‐‑](?=\s))?|\S/gu;
+  /\p{N}+(?:[.,:]\p{N}+)*(?:\.(?=\s))?|[\p{L}\p{M}\u00AD][\p{L}\p{M}\p{N}\u00AD]*(?:(?:[-‐‑'’·]\p{L}|[*:]\p{Ll})[\p{L}\p{M}\p{N}\u00AD]*|\.\p{Ll}{2,}(?![\p{L}\p{N}.]*\p{Lu})|[-‐‑](?:\p{N}[\p{L}\p{N}]*))*(?:[-‐‑](?=\s))?|\S/gu;
 const softHyphens = /\u00AD/gu;
 const capital = /^\p{Lu}/u;
 const lastOfParenthesis = 160;

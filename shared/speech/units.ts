@@ -65,8 +65,13 @@ function splitBehindQuotations(sentences: Range[], quotations: readonly Quotatio
   for (const sentence of sentences) {
     let start = sentence.start;
     while ((quotations[next]?.end ?? Infinity) <= start) next++;
-    for (let at = next; (quotations[at]?.end ?? Infinity) < sentence.end; at++) {
+    for (let at = next; (quotations[at]?.start ?? Infinity) < sentence.end; at++) {
       const { start: opened, end } = quotations[at] ?? sentence;
+      if (opened > start && /\p{L}[.!?]/u.test(text.slice(opened - 2, opened))) {
+        result.push({ start, end: opened });
+        start = opened;
+      }
+      if (end >= sentence.end) break;
       if (opened < start || !/[.!?…]/u.test(text[end - 2] ?? "") || !/\p{Lu}/u.test(text[end] ?? ""))
         continue;
       result.push({ start, end });

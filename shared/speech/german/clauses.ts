@@ -52,7 +52,10 @@ export function isSubordinate(clauses: Clauses, segment: Segment): boolean {
     );
   }
   return (
-    segment.before === "comma" && isRelativeClause(tokens, at, segment.to) && !hasEarlyVerb(clauses, segment)
+    segment.before === "comma" &&
+    !isInfinitiveClause(clauses, segment) &&
+    isRelativeClause(tokens, at, segment.to) &&
+    !hasEarlyVerb(clauses, segment)
   );
 }
 

@@ -72,6 +72,7 @@ export function contentBefore(clauses: Clauses, frame: number, lowest: number): 
 /** Whether segments `[first, last]` hold a clause and not just a phrase: "Am Dienstag" is none. */
 export function isClause(clauses: Clauses, first: number, last: number): boolean {
   const { segments, tokens } = clauses;
+  if (moodIn(clauses, first, last).first.length > 0) return true;
   for (let index = first; index <= last; index++) {
     const segment = segments[index];
     if (!segment || (segment.before === "comma" && isSubordinate(clauses, segment))) continue;
@@ -172,6 +173,8 @@ function behindComma(
       sign: "dass",
       mood: moodTokens(clauses, index, stop - 1),
     };
+  const quoted = quotationBehindColon(clauses, index, stop);
+  if (quoted !== undefined) return behindColon(clauses, quoted, stop);
   if (first === "ob" || (questionWords.has(first) && first !== "wo")) {
     return isSubordinate(clauses, segment)
       ? { ...base, from, speech: "indirect", sign: "question" }
@@ -181,6 +184,8 @@ function behindComma(
     return { ...base, from, to: segment.to, next: index + 1, speech: "direct", sign: "quotation" };
   }
   const mood = moodIn(clauses, index, stop - 1);
+  // A clause that begins with its verb goes on an adverbial clause: "Während …, werde der Ton rauer".
+  if (mood.first[0] === from || mood.second[0] === from) return undefined;
   if (mood.first.length > 0)
     return { ...base, from, speech: "indirect", sign: "subjunctive", mood: mood.first };
   const until = infinitiveEnd(clauses, index, stop);
@@ -204,6 +209,19 @@ function behindComma(
   return speaks && segment.before === "comma"
     ? { ...base, from, speech: "indirect", sign: "main" }
     : undefined;
+}
+
+/** The segment of a quotation behind a colon: "Er sagte, warum: „…“" */
+function quotationBehindColon(
+  { tokens, segments }: Clauses,
+  index: number,
+  stop: number,
+): number | undefined {
+  for (let at = index; at < stop; at++) {
+    const segment = segments[at];
+    if (segment?.before === "colon" && tokens[segment.from]?.kind === "quote") return at;
+  }
+  return undefined;
 }
 
 /** The segment behind an infinitive that begins with segment `index`; it may hold a relative clause. */

@@ -1,5 +1,6 @@
 import type { BackReference, Finding, Party, UnitFindings } from "../finding";
 import { reason } from "../finding";
+import type { Segment } from "../segments";
 import type { Unit } from "../units";
 import { type Attribution, attributionsOf } from "./attributions";
 import { type Clauses, clausesOf, firstOf } from "./clauses";
@@ -56,9 +57,10 @@ export function frameOf(reading: Reading, predicate: Predicate): Frame {
   const { clauses } = reading;
   const { segments } = clauses;
   const own = segments[predicate.segment];
-  const shared = own?.before === "and" && predicate.finite <= own.from + 1 ? reading.lastSubject : undefined;
+  const shared = own && isCoordinated(clauses, own, predicate) ? reading.lastSubject : undefined;
   const direct = shared ?? (isImpersonal(predicate) ? undefined : subjectOf(clauses, predicate));
-  const goesOn = own?.before === "comma" && predicate.finite === own.from && !isImpersonal(predicate);
+  const goesOn =
+    own?.before === "comma" && predicate.finite === firstOf(clauses, own) && !isImpersonal(predicate);
   const found = direct ?? (goesOn ? reading.lastSubject : undefined);
   const subject = found && cutAtTitle(clauses, predicate, found);
   if (subject && !predicate.passive) reading.lastSubject = subject;
@@ -74,6 +76,15 @@ export function frameOf(reading: Reading, predicate: Predicate): Frame {
     verb: verbWords(clauses, predicate),
     ...(subject && borrowed ? { shared: true as const } : {}),
   };
+}
+
+/** "und forderte", ", sondern bezeichnete": the verb follows the conjunction, the subject stands before. */
+function isCoordinated(clauses: Clauses, own: Segment, { finite, subordinate }: Predicate): boolean {
+  if (subordinate || finite > own.from + 1) return false;
+  return (
+    own.before === "and" ||
+    (own.before === "comma" && finite === own.from + 1 && firstOf(clauses, own) === finite)
+  );
 }
 
 function isImpersonal({ verb }: Predicate): boolean {

@@ -92,7 +92,7 @@ function leftover(reading: Reading, first: number, last: number): Finding | unde
   const base = { ...range, unit: unit.index, class: "says" as const };
   const only = to - from === 1 ? tokens[from]?.quotation : undefined;
   if (only) {
-    if (only.kind !== "speech") return undefined;
+    if (only.kind !== "speech" || (!only.ends && only.end - only.start < 40)) return undefined;
     return { ...base, speech: "direct", score: 0.8, why: [reason("quotation")], continues: "quotation" };
   }
   const { first: sure, second } = moodIn(clauses, first, last);

@@ -1,5 +1,5 @@
 import { reason } from "../finding";
-import { firstOf, isInfinitiveClause, isSubordinate } from "./clauses";
+import { firstOf, isInfinitiveClause, isSubordinate, moodIn } from "./clauses";
 import { isClause, rangeOf } from "./contents";
 import { type Frame, frameRange, partiesIn, type Reading, stopBehind, take } from "./frames";
 import { isRelativeClause } from "./noun-phrases";
@@ -54,6 +54,9 @@ export function readObject(reading: Reading, frame: Frame): boolean {
   const { verb } = predicate;
   if (!own || !verb.object || !subject || predicate.passive || predicate.subordinate || !frame.speaker)
     return false;
+  if (moodIn(clauses, predicate.segment, predicate.segment).first.includes(predicate.finite)) return false;
+  const source = reading.attributions.some(({ from }) => from >= own.from && from < own.to);
+  if (source || isSentence(reading, frame)) return false;
   if (own.before === "colon" || !hasObject(reading, frame)) return false;
   const from =
     frame.shared || own.before === "and" ? firstOf(clauses, own) : Math.min(subject.from, own.from);
@@ -73,6 +76,15 @@ export function readObject(reading: Reading, frame: Frame): boolean {
   });
   take(reading, frame.first, stop - 1);
   return true;
+}
+
+/** "zu acht Monaten Haft verurteilt": a court's doing, not what somebody says. */
+function isSentence({ clauses }: Reading, { predicate }: Frame): boolean {
+  if (predicate.verb.lemma !== "verurteilen") return false;
+  return clauses.tokens.some(
+    ({ lower, capital }) =>
+      capital && /(?:haft|strafe|gefängnis|jahren|monaten|sozialstunden|zahlung)$/u.test(lower),
+  );
 }
 
 /** Whether something besides the subject and "das", "es", "sich" depends on the verb. */

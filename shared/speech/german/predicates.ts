@@ -41,10 +41,12 @@ function predicateOf(clauses: Clauses, index: number): Predicate | undefined {
   for (let at = segment.from; at < segment.to; at++) {
     const token = tokens[at];
     if (token?.kind !== "word" || (token.capital && at > segment.from)) continue;
-    for (const form of germanForms.get(token.lower) ?? []) {
-      const found = fitting(clauses, index, segment, at, form, subordinate);
-      if (found) return found;
-    }
+    const fits = (germanForms.get(token.lower) ?? []).flatMap(
+      (form) => fitting(clauses, index, segment, at, form, subordinate) ?? [],
+    );
+    // "ruft … auf" is aufrufen, "macht deutlich" is more than machen.
+    const best = fits.find(({ verb }) => verb.particle) ?? fits.find(({ verb }) => verb.needs) ?? fits[0];
+    if (best) return best;
     const being = predicativeAt(clauses, segment, index, at, subordinate);
     if (being) return being;
   }

@@ -76,7 +76,7 @@ function readPostposed(reading: Reading, frame: Frame): boolean {
     own.before === "start"
   )
     return false;
-  if (frame.first < predicate.segment || firstOf(clauses, own) !== predicate.finite) return false;
+  if (frame.first < predicate.segment || own.from !== predicate.finite) return false;
   if (!frame.subject && !frame.speaker && !frame.via && predicate.verb.lemma !== "heißen") return false;
   const lowest = lowestFree(reading, predicate.segment);
   const content = contentBefore(clauses, predicate.segment, lowest);
@@ -181,6 +181,10 @@ function readBehind(reading: Reading, frame: Frame): boolean {
     content.sign !== "dass"
   )
     return false;
+  if (content.sign === "main" && !frame.speaker && !frame.via) return false;
+  // "Er habe dazu aufgefordert, …": the whole sentence is reported, and this is part of it.
+  const reported = moodIn(clauses, predicate.segment, predicate.segment).first.includes(predicate.finite);
+  if (reported && !predicate.subordinate && (!frame.speaker || frame.speaker.pronoun)) return false;
   if (content.sign === "infinitive" && !takesInfinitive(predicate)) return false;
   if (content.sign === "main" && (predicate.subordinate || predicate.passive)) return false;
   if (predicate.passive && /^(?:infinitive|colon|question)$/u.test(content.sign)) return false;

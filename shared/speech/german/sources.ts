@@ -23,17 +23,28 @@ export function isMedium({ tokens }: Clauses, { from, head }: NounPhrase): boole
 
 /** Where "hieß es" and "verlautete" have it from: "aus dem Ministerium", "in einer Mitteilung der Bank". */
 export function sourceOf(clauses: Clauses, predicate: Predicate): { party: Party; via: boolean } | undefined {
-  const { tokens, segments, text } = clauses;
-  const segment = segments[predicate.segment];
+  const segment = clauses.segments[predicate.segment];
   if (!segment) return undefined;
-  const inserted =
-    tokens[segment.from]?.start === tokens[predicate.finite]?.start && segment.before === "comma";
-  for (let at = inserted ? 0 : segment.from; at < segment.to; at++) {
+  const inserted = segment.from === predicate.finite && segment.before === "comma";
+  const own = sourceIn(clauses, predicate, segment.from, segment.to);
+  return own ?? (inserted ? sourceIn(clauses, predicate, 0, segment.from) : undefined);
+}
+
+function sourceIn(
+  clauses: Clauses,
+  predicate: Predicate,
+  from: number,
+  to: number,
+): { party: Party; via: boolean } | undefined {
+  const { tokens, segments, text } = clauses;
+  const far = from < (segments[predicate.segment]?.from ?? 0);
+  for (let at = from; at < to; at++) {
     const word = tokens[at]?.lower ?? "";
+    if (far && !/^(?:in|im|aus)$/u.test(word)) continue;
     if (predicate.passive && !/^(?:von|vom|vonseiten|seitens)$/u.test(word)) continue;
     if (!/^(?:aus|bei|beim|in|im|von|vom|vonseiten|seitens)$/u.test(word) || (tokens[at]?.capital && at > 0))
       continue;
-    const phrase = nounPhraseAt(tokens, at + 1, { anyCase: true, limit: segment.to });
+    const phrase = nounPhraseAt(tokens, at + 1, { anyCase: true, limit: to });
     if (!phrase || phrase.pronoun || isPlaceOrTime(clauses, phrase, word)) continue;
     const named = ownerOf(clauses, phrase) ?? phrase;
     const document = documentNoun.test(tokens[named.head]?.lower ?? "");

@@ -61,7 +61,7 @@ function prefers({ tokens }: Clauses, before: Subject, after: Subject, predicate
 function subjectInFront(clauses: Clauses, predicate: Predicate, from: number): Subject | undefined {
   const { tokens } = clauses;
   let at = from;
-  while (at < predicate.finite && isFocus(tokens[at])) at++;
+  while (at < predicate.finite && isFocus(tokens, at)) at++;
   const phrase = isNounPhrase(tokens, at, predicate.finite);
   if (!phrase || isTime(tokens, phrase)) return undefined;
   const { segment } = predicate;
@@ -75,11 +75,11 @@ function subjectInFront(clauses: Clauses, predicate: Predicate, from: number): S
   };
 }
 
-function isFocus(token: Token | undefined): boolean {
-  return (
-    token?.kind === "word" &&
-    /^(?:auch|selbst|sogar|nur|allein|vor|allem|besonders|und|aber|doch|sowohl)$/u.test(token.lower)
-  );
+function isFocus(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  if (word === "vor" || word === "allem")
+    return tokens[word === "vor" ? at + 1 : at - 1]?.lower === (word === "vor" ? "allem" : "vor");
+  return /^(?:auch|selbst|sogar|nur|allein|besonders|und|aber|doch|sowohl)$/u.test(word);
 }
 
 const timeNoun =
@@ -175,7 +175,7 @@ function subjectAcross(clauses: Clauses, { segment }: Predicate): Subject | unde
 
 function skipFocus(tokens: readonly Token[], from: number, to: number): number {
   let at = from;
-  while (at < to && isFocus(tokens[at])) at++;
+  while (at < to && isFocus(tokens, at)) at++;
   return at;
 }
 
