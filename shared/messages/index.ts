@@ -1,5 +1,7 @@
 import { appMessages } from "./app";
 import { changeMessages } from "./changes";
+import { codebookDifferenceMessages } from "./codebook-differences";
+import { codebookFlawMessages } from "./codebook-flaws";
 import { commandMessages, menuMessages, systemMenuMessages } from "./commands";
 import { datasetMessages, lossMessages } from "./dataset";
 import type { Message } from "./define";
@@ -20,6 +22,8 @@ import { modifierNames, timexMessages } from "./timex";
 export const allMessages: Record<string, Record<string, Message>> = {
   app: appMessages,
   changes: changeMessages,
+  codebookDifferences: codebookDifferenceMessages,
+  codebookFlaws: codebookFlawMessages,
   commands: commandMessages,
   dataset: datasetMessages,
   dialogs: dialogMessages,

@@ -1,5 +1,6 @@
 import { type AppError, appError } from "#shared/errors";
-import type { AttributeDefinition, Codebook } from "#shared/model/codebook";
+import type { Codebook } from "#shared/model/codebook";
+import { inconsistency } from "#shared/model/codebook-checks";
 import type { ChangeDraft } from "../change-draft";
 import type { Check } from "./check-op";
 
@@ -13,47 +14,6 @@ export const checkSaveCodebook: Check<"save-codebook"> = async (draft, { labels,
   const next = { ...(await draft.codebookBefore()), labels, roles };
   return inconsistency(next) ?? (await orphanError(draft, next));
 };
-
-/** The first item whose key another item before it has. */
-export function firstTwice<T>(items: readonly T[], keyOf: (item: T) => string | undefined): T | undefined {
-  const seen = new Set<string>();
-  return items.find((item) => {
-    const key = keyOf(item);
-    if (key === undefined) return false;
-    const isTwice = seen.has(key);
-    seen.add(key);
-    return isTwice;
-  });
-}
-
-/** What is wrong with a codebook in itself, such as an id that is used twice. */
-export function inconsistency(codebook: Codebook): AppError | undefined {
-  const { labels, roles } = codebook;
-  const sameId = firstTwice(labels, (label) => label.id);
-  if (sameId) return appError("label-exists", sameId.name, `the id ${sameId.id} is used twice.`);
-  const active = labels.filter((label) => !label.retired);
-  const sameName = firstTwice(active, (label) => label.name.trim().toLocaleLowerCase());
-  if (sameName) return appError("label-exists", sameName.name, "two labels have this name.");
-  const sameKey = firstTwice(active, (label) => label.key);
-  if (sameKey) return appError("label-exists", sameKey.name, `two labels have the key ${sameKey.key}.`);
-  const sameRole = firstTwice(roles, (role) => role.id);
-  if (sameRole) return appError("op-invalid", sameRole.name, `the link ${sameRole.id} is there twice.`);
-  for (const { name, attributes } of [...labels, ...roles]) {
-    const wrong = attributesError(name, attributes);
-    if (wrong) return wrong;
-  }
-  return undefined;
-}
-
-function attributesError(owner: string, attributes: readonly AttributeDefinition[]): AppError | undefined {
-  const same = firstTwice(attributes, (attribute) => attribute.id);
-  if (same) return appError("op-invalid", owner, `the attribute ${same.id} is there twice.`);
-  for (const { name, values } of attributes) {
-    const sameValue = values && firstTwice(values, (value) => value.id);
-    if (sameValue) return appError("op-invalid", name, `the value ${sameValue.id} is there twice.`);
-  }
-  return undefined;
-}
 
 /** Labels and links in use must stay; retiring them is what takes them out of sight. */
 async function orphanError(draft: ChangeDraft, codebook: Codebook): Promise<AppError | undefined> {
