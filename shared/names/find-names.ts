@@ -1,8 +1,16 @@
 import type { Range } from "../text/words";
+import { englishFunctions, withEnglishTitle } from "./english-persons";
+import { englishSegments } from "./english-segments";
+import { organisationSegments } from "./german-organisations";
+import { functionSegments, withHead, withTitle } from "./german-persons";
 import { germanSegments } from "./german-segments";
 import type { NameText, Segment } from "./name-segments";
 import { readNameWords } from "./name-words";
 import type { NameCandidate, NameWordCounts } from "./names";
+import { withRepeats } from "./repeated-names";
+import { isGerman } from "./word-forms";
+
+export type { NameCandidate, NameWordCounts } from "./names";
 
 /** What `findNames` is told beside the text. */
 export interface FindNamesOptions {
@@ -19,17 +27,43 @@ export interface FindNamesOptions {
 export function findNames(text: string, language: string, options: FindNamesOptions = {}): NameCandidate[] {
   const words = readNameWords(text, language);
   const source: NameText = { text, language, words, counts: options.counts };
-  const segments = germanSegments(source);
   const mask = options.mask ?? [];
-  return segments
-    .map((segment) => toCandidate(source, segment))
-    .filter(({ start, end }) => !mask.some((part) => part.start < end && part.end > start));
+  const segments = isGerman(language) ? germanNames(source) : otherNames(source);
+  const found = segments.map((segment) => toCandidate(source, segment));
+  return withoutOverlaps(
+    found.filter(({ start, end }) => !mask.some((part) => part.start < end && part.end > start)),
+  );
+}
+
+function germanNames(source: NameText): Segment[] {
+  const named = withRepeats(source, germanSegments(source)).map((segment) =>
+    withHead(source, withTitle(source, segment)),
+  );
+  return [...named, ...organisationSegments(source), ...functionSegments(source)];
+}
+
+function otherNames(source: NameText): Segment[] {
+  const named = withRepeats(source, englishSegments(source)).map((segment) =>
+    withEnglishTitle(source, segment),
+  );
+  return [...named, ...englishFunctions(source)];
+}
+
+/** The longer one of two that overlap, then the surer one. */
+function withoutOverlaps(found: readonly NameCandidate[]): NameCandidate[] {
+  const length = ({ start, end }: NameCandidate) => end - start;
+  const kept: NameCandidate[] = [];
+  const byLength = [...found].sort((a, b) => length(b) - length(a) || b.score - a.score || a.start - b.start);
+  for (const one of byLength) {
+    if (!kept.some((other) => other.start < one.end && other.end > one.start)) kept.push(one);
+  }
+  return kept.sort((a, b) => a.start - b.start);
 }
 
 function toCandidate({ text, words }: NameText, segment: Segment): NameCandidate {
   const at = (index: number, edge: "start" | "end") => words[index]?.[edge] ?? 0;
   const start = at(segment.first, "start");
-  const end = at(segment.last, "end");
+  const end = segment.tail ?? at(segment.last, "end");
   return {
     start,
     end,

@@ -141,6 +141,9 @@ function goesOn(source: NameText, first: number, last: number, person: boolean):
   const { words, language } = source;
   const [begin, end, word] = [words[first], words[last], words[last + 1]];
   if (!begin || !end || !word?.capital || word.calendar || word.begins) return false;
+  // Moon Jae In: nothing but a name gives a small word a capital there.
+  if (word.functionWord)
+    return person && last > first && /^(?!Sie|Ihr|Ihn)\p{Lu}\p{Ll}{1,2}$/u.test(word.text);
   if (romanNumber.test(word.text) && person) return true;
   if (phraseAt(words, last + 1, language)) return false;
   const ended = end.genitive || (end.state?.form === "name" && !end.firstName);

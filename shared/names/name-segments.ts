@@ -16,8 +16,8 @@ export interface Segment {
   /** Key of a reason in the table "names". */
   reason: string;
   values?: Record<string, string>;
-  /** The stretch stands in a text with an opening and a closing quotation mark, which are no part of it. */
-  quoted?: boolean;
+  /** Where the stretch ends in the text, if it is behind the last word: at the bracket of "(CDU)". */
+  tail?: number;
 }
 
 /** What the finders of segments look at. */

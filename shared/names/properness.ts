@@ -39,6 +39,7 @@ export function isInflectedAdjective(words: readonly NameWord[], index: number):
     determiner.test(before.text) ||
     number.test(before.text) ||
     (preposition.test(before.text) && !word.gap.includes(",")) ||
+    (before.genitive && before.capital) ||
     (!/t$/u.test(word.text.replace(/en?$/u, "")) && isInflectedAdjective(words, index - 1))
   );
 }
@@ -121,7 +122,7 @@ function unknownProperness(word: NameWord, place: Neighbourhood): number {
   let score = 0.45;
   if (isDetermined(place)) score -= 0.3;
   else if (bareSubject(place)) score += word.begins ? 0.3 : 0.12;
-  if (word.begins) score -= 0.2;
+  if (word.begins) score -= beginningAdjective.test(bare) ? 0.5 : 0.2;
   if (foreignShape.test(bare)) score += 0.2;
   else if (familyEnd.test(bare) || townEnd.test(bare)) score += 0.06;
   if (pluralEnd.test(bare)) score -= townEnd.test(bare) && isPlaced(place) ? 0.05 : 0.16;
@@ -133,6 +134,8 @@ function unknownProperness(word: NameWord, place: Neighbourhood): number {
   return Math.max(0.02, Math.min(0.9, score));
 }
 
+const beginningAdjective =
+  /(?:end|ig|lich|isch|bar|sam|los|voll|haft|iert|weise|stens|maßen|wegs|falls|dings|mals)$/u;
 const pluralEnd = /(?:[^i]en|ern|eln|nen|ens|[^aeiouf]s)$/u;
 
 /** Whether the word, without an article, is the subject of a verb in the singular: nouns hardly are. */

@@ -76,6 +76,12 @@ function englishStateWord(folded: string, exact: ReadonlyMap<string, StateWord>)
   return folded.endsWith("s") ? exact.get(folded.slice(0, -1)) : undefined;
 }
 
+/** Whether folded words are the name of a state or of a capital as it stands, without a genitive. */
+export function isStateName(folded: string, language: string): boolean {
+  const form = tables(language).exact.get(folded)?.form;
+  return form === "name" || form === "capital";
+}
+
 const inhabitantEnds = ["n", "nnen", "innen", "en", "s", "r", "e"];
 
 function germanStateWord(folded: string, exact: ReadonlyMap<string, StateWord>): StateWord | undefined {

@@ -1,7 +1,7 @@
 import { isCommonNoun, isListedNoun } from "./common-nouns";
 import { foldName } from "./fold";
 import { type Lexicon, nameLexicon } from "./lexicon";
-import { type StateWord, stateWord } from "./states";
+import { isStateName, type StateWord, stateWord } from "./states";
 import { isEnglish, isGerman } from "./word-forms";
 
 /** What the word lists and the shape of a word say of it, whatever stands around it. */
@@ -101,7 +101,8 @@ function classify(text: string, language: string): WordClass {
 function stateOf(bare: string, folded: string, upper: boolean, language: string): StateWord | undefined {
   const state = stateWord(folded, language);
   // "us" is a pronoun; a name or a people written small is none.
-  if (state?.form === "adjective" ? false : !upper || (folded === "us" && bare !== "US")) return undefined;
+  if (state?.form === "adjective" ? false : !upper || (folded === "us" && !/^U\.?S\.?$/u.test(bare)))
+    return undefined;
   return state;
 }
 
@@ -109,7 +110,7 @@ function isGenitive(bare: string, folded: string, lexicon: Lexicon, language: st
   if (!folded.endsWith("s") || !capital.test(bare)) return false;
   const base = folded.slice(0, -1);
   const listed = (word: string) =>
-    lexicon.firstNames.has(word) || lexicon.places.has(word) || stateWord(word, language)?.form === "name";
+    lexicon.firstNames.has(word) || lexicon.places.has(word) || isStateName(word, language);
   return !listed(folded) && (listed(base) || lexicon.surnames.has(base));
 }
 

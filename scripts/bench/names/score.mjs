@@ -37,7 +37,8 @@ export function scoreSentence(counts, sentence, all) {
   const gold = sentence.gold.filter(({ type }) => wanted.has(type));
   const rest = sentence.gold.filter(({ type }) => !wanted.has(type));
   for (const one of gold) {
-    const entry = (counts.types[one.type] ??= { gold: 0, hit: 0 });
+    const entry = counts.types[one.type] ?? { gold: 0, hit: 0 };
+    counts.types[one.type] = entry;
     counts.gold++;
     entry.gold++;
     if (all.some((found) => overlap(found, one))) {
