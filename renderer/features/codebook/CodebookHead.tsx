@@ -1,6 +1,7 @@
 import { Ellipsis, TriangleAlert } from "lucide-react";
+import { useMemo } from "react";
 import { codebookMessages } from "#shared/messages/codebook";
-import { useMessages } from "../../i18n/use-messages";
+import { useLanguage, useMessages } from "../../i18n/use-messages";
 import { ask } from "../../state/ask";
 import { type CodebookDraft, discardDraft, useCodebook } from "../../state/codebook-store";
 import { notifyDone } from "../../state/notices-store";
@@ -8,7 +9,7 @@ import { useProject } from "../../state/project-store";
 import { openDialog } from "../../state/view-store";
 import { Button, IconButton } from "../../ui/Button";
 import { MenuButton } from "../../ui/MenuButton";
-import { codebookFaults, codebookHints } from "./codebook-faults";
+import { flawsOf } from "./codebook-faults";
 
 /** Which version this is, what is wrong with it, and the ways to keep or drop what was changed. */
 export function CodebookHead({ draft }: { draft: CodebookDraft }) {
@@ -16,8 +17,8 @@ export function CodebookHead({ draft }: { draft: CodebookDraft }) {
   const version = useProject((state) => state.snapshot?.codebook.version ?? 1);
   const readOnly = useProject((state) => state.snapshot?.readOnly !== undefined);
   const isChanged = useCodebook((state) => state.draft !== undefined);
-  const faults = codebookFaults(draft);
-  const hints = codebookHints(draft);
+  const language = useLanguage();
+  const { faults, hints } = useMemo(() => flawsOf(draft, language), [draft, language]);
   return (
     <header className="codebook-head">
       <div className="codebook-bar">

@@ -1,9 +1,10 @@
 import { codebookMessages } from "#shared/messages/codebook";
+import { sayDifference } from "#shared/messages/codebook-differences";
+import { diffCodebooks } from "#shared/ops/codebook-diff";
 import { momentInWords } from "../../i18n/dates";
 import { useLanguage, useMessages } from "../../i18n/use-messages";
 import { useProject } from "../../state/project-store";
 import { Blank } from "../../ui/Blank";
-import { differencesInWords } from "./differences-in-words";
 
 /** What each version of the codebook changed, the newest first. */
 export function Versions() {
@@ -13,9 +14,15 @@ export function Versions() {
   const coders = useProject((state) => state.snapshot?.coders);
   const versions = codebook?.versions ?? [];
   if (!codebook || versions.length === 0) return <Blank title={t("noHistory")} />;
+  const nameOf = (id: string) =>
+    [codebook, ...versions.map(({ before }) => before)]
+      .flatMap(({ labels }) => labels)
+      .find((label) => label.id === id)?.name ?? id;
   const steps = versions.map((version, index) => ({
     version,
-    differences: differencesInWords(version.before, versions[index + 1]?.before ?? codebook, language),
+    differences: diffCodebooks(version.before, versions[index + 1]?.before ?? codebook).map((difference) =>
+      sayDifference(difference, language, nameOf),
+    ),
   }));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
