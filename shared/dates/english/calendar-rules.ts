@@ -184,6 +184,15 @@ export const calendarRules: readonly DateRule[] = [
     read: readMonth,
   },
   {
+    name: "9/11",
+    first: /^9$/,
+    pattern: datePattern("9/11(?![/.:]\\d)"),
+    read: ({ before }) =>
+      /(?:\d|am|on the|from|by) ?$/iu.test(before)
+        ? undefined
+        : { meaning: { kind: "fixed", type: "DATE", value: "2001-09-11" } },
+  },
+  {
     name: "month to month",
     first: startsWith(monthStarts),
     pattern: datePattern(

@@ -2,7 +2,7 @@ import type { Unit } from "../meaning";
 import { type DateRule, datePattern, type Reading, type RuleMatch, startsWith } from "../rule";
 import { lengthModifier, lengthOf } from "./lengths";
 import { isCapitalName } from "./names";
-import { amount, amountStarts, readAmount } from "./numbers";
+import { amount, amountStarts, numberWord, readAmount } from "./numbers";
 import { about, aboutStarts } from "./relative-rules";
 import { anyUnit, pluralUnit, singular, units } from "./words";
 
@@ -13,6 +13,11 @@ const ageBehind = /^(?:[ -]?(?:old|olds|of age)(?![\p{L}])|-old)/iu;
 /** Something in front counts per unit: "30 euros a year". */
 const perUnit =
   /(?:\d|percent|per cent|%|million|billion|thousand|hundred|times|once|twice|thrice|hours?|days?|dollars|euros|pounds|tonnes|tons|barrels|people|each)(?: \p{L}+)?(?: \p{L}+)? $/iu;
+
+const smallerUnit = "(?:months?|weeks?|days?|hours?|minutes?|seconds?)";
+/** "Twenty years, 3 months and 4 days": what is added in smaller units. */
+const further = `(?<further>(?:,? (?:and )?(?:\\d+|${numberWord}) ${smallerUnit}(?! (?:ago|later|earlier))){0,3})`;
+const furtherPart = new RegExp(`(\\d+|${numberWord}) (${smallerUnit})`, "giu");
 
 function readLength(match: RuleMatch): Reading | undefined {
   const { groups, after, before } = match;
@@ -40,8 +45,10 @@ function readLength(match: RuleMatch): Reading | undefined {
     groups.half && part && typeof part.amount === "number"
       ? [{ ...part, amount: part.amount + 0.5 }]
       : meaning.parts;
-  const second = groups.amount2 ? (lengthOf(groups.amount2, groups.unit2 ?? "")?.meaning.parts ?? []) : [];
-  return { meaning: { ...meaning, parts: [...more, ...second], ...lengthModifier(groups.about) } };
+  const further = [...(groups.further ?? "").matchAll(furtherPart)].flatMap(
+    ([, count = "", of = ""]) => lengthOf(count, of)?.meaning.parts ?? [],
+  );
+  return { meaning: { ...meaning, parts: [...more, ...further], ...lengthModifier(groups.about) } };
 }
 
 function readHyphened(match: RuleMatch): Reading | undefined {
@@ -58,18 +65,22 @@ function readSpanOfNow({ groups, before, after }: RuleMatch): Reading | undefine
   const unit = groups.unit ?? "";
   const isPlural = singular(unit) !== unit.toLowerCase();
   if (groups.amount === undefined && !isPlural && !groups.the) return undefined;
+  if (/^(?:first|final)$/i.test(groups.which ?? "") && groups.amount === undefined) return undefined;
+  // "It will last two hours."
+  if (/^(?:last|next)$/i.test(groups.which ?? "") && !groups.the && !spanLead.test(before)) return undefined;
   if (/(?:these|those|his|her|their|its|the) $/iu.test(before) && groups.amount === undefined && !isPlural)
     return undefined;
   return lengthOf(groups.amount ?? (isPlural ? "some" : "1"), unit);
 }
 
+const spanLead = /(?:in|over|within|during|for|of|from) $/iu;
 const bareLead =
   /(?:for|in|over|within|after|of|during|through|throughout|across|takes?|took|taken|lasted|lasting|spend|spent|several|these|those|many) (?:the )?$/iu;
 
 /** "For years", "hours of talks". */
 function readBare({ groups, before, after }: RuleMatch): Reading | undefined {
   if (
-    !bareLead.test(before) ||
+    (!bareLead.test(before) && !/^ (?:after|before)(?!\p{L})/u.test(after)) ||
     ageBehind.test(after) ||
     /^ (?:ago|of age|of prison|of)(?!\p{L})/iu.test(after)
   )
@@ -106,7 +117,7 @@ export const lengthRules: readonly DateRule[] = [
     name: "length",
     first: lengthFirst,
     pattern: datePattern(
-      `${about}(?<amount>${amount}) ${middle}(?<unit>${anyUnit})(?<half> and a half)?(?:,? (?:and )?(?<amount2>\\d+|${amount}) (?<unit2>months|weeks|days|hours|minutes|seconds|month|week|day|hour|minute)(?! (?:ago|later|earlier)))?'?`,
+      `${about}(?<amount>${amount}) ${middle}(?<unit>${anyUnit})(?<half> and a half)?${further}'?`,
     ),
     read: readLength,
   },
@@ -142,7 +153,7 @@ export const lengthRules: readonly DateRule[] = [
       "these",
     ]),
     pattern: datePattern(
-      `(?<the>the )?(?:very )?(?:past|last|next|coming|recent|previous|following|preceding|first|final|upcoming|most recent) (?:(?<amount>${amount}) )?(?<unit>${anyUnit})`,
+      `(?<the>(?:the|these|this|his|her|their|its|our) )?(?:very )?(?<which>past|last|next|coming|recent|previous|following|preceding|first|final|upcoming|most recent) (?:(?<amount>${amount}) )?(?<unit>${anyUnit})`,
     ),
     read: readSpanOfNow,
   },

@@ -28,6 +28,7 @@ const ordinals: Readonly<Record<string, number>> = { first: 1, second: 2, third:
 const ordinal = "(?<nth>first|second|third|fourth|final|1st|2nd|3rd|4th)";
 const year = "(?:,? (?:of )?(?:the year )?(?<year>(?:19|20)\\d\\d|'\\d\\d)(?![,.:]\\d))?";
 const ofYear = `${year}(?: (?:of )?(?<yearWord>last|this|next) year(?!'))?`;
+const the = "(?:the )?";
 const which = "(?:(?<direction>last|next|this past|this coming|this|past|coming) )?";
 
 function ordinalOf(words: string | undefined): number | undefined {
@@ -171,13 +172,14 @@ const fiscalYear =
 export const periodRules: readonly DateRule[] = [
   {
     name: "season",
-    first: startsWith([...seasons.keys(), ...edgeWords, "last", "next", "this", "past", "coming"]),
-    pattern: datePattern(`${edge}${which}(?<season>${seasonName})${ofYear}${genitive}`),
+    first: startsWith(["the", ...seasons.keys(), ...edgeWords, "last", "next", "this", "past", "coming"]),
+    pattern: datePattern(`${the}${edge}${which}(?<season>${seasonName})${ofYear}${genitive}`),
     read: readSeason,
   },
   {
     name: "quarter in words",
     first: startsWith([
+      "the",
       ...edgeWords,
       "first",
       "second",
@@ -190,7 +192,7 @@ export const periodRules: readonly DateRule[] = [
       "4th",
     ]),
     pattern: datePattern(
-      `${edge}${ordinal}[ -]quarter(?: of ${fiscalYear}|${ofYear})(?! of (?:the |a )?(?:\\d|century|final|game|match))${genitive}`,
+      `${the}${edge}${ordinal}[ -]quarter(?: of ${fiscalYear}|${ofYear})(?! of (?:the |a )?(?:\\d|century|final|game|match))${genitive}`,
       { beforeHyphen: true },
     ),
     read: readQuarter,

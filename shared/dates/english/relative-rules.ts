@@ -1,7 +1,6 @@
 import type { Meaning } from "../meaning";
 import { type DateRule, datePattern, type Reading, type RuleMatch, startsWith } from "../rule";
-import type { TimexModifier } from "../timex";
-import { lengthOf } from "./lengths";
+import { lengthModifier, lengthOf } from "./lengths";
 import { isCapitalName } from "./names";
 import { amount, amountStarts } from "./numbers";
 import { englishTense } from "./tense";
@@ -98,23 +97,6 @@ export const aboutStarts =
     " ",
   );
 
-/** What "more than" and its like mean for a point in time reckoned backwards. */
-function pointModifier(words: string | undefined): { mod?: TimexModifier } {
-  const word = words?.toLowerCase() ?? "";
-  if (/more than|over/.test(word)) return { mod: "BEFORE" };
-  if (/less than|fewer|under|not even/.test(word)) return { mod: "AFTER" };
-  if (word === "at least") return { mod: "ON_OR_BEFORE" };
-  if (/at most|up to/.test(word)) return { mod: "ON_OR_AFTER" };
-  return word === "" || /^(?:just|only|exactly)$/.test(word) ? {} : { mod: "APPROX" };
-}
-
-const flipped: Readonly<Partial<Record<TimexModifier, TimexModifier>>> = {
-  BEFORE: "AFTER",
-  AFTER: "BEFORE",
-  ON_OR_BEFORE: "ON_OR_AFTER",
-  ON_OR_AFTER: "ON_OR_BEFORE",
-};
-
 function distanceMeaning(
   match: RuleMatch,
   direction: "past" | "future",
@@ -125,14 +107,12 @@ function distanceMeaning(
   if (length?.kind !== "duration") return undefined;
   const [part] = length.parts;
   if (!part) return undefined;
-  const { mod } = pointModifier(groups.about);
-  const turned = direction === "future" && mod ? (flipped[mod] ?? mod) : mod;
   const meaning: Meaning = {
     kind: "distance",
     ...part,
     direction,
     ...(from ? { from } : {}),
-    ...(turned ? { mod: turned } : {}),
+    ...lengthModifier(groups.about),
   };
   return { meaning };
 }

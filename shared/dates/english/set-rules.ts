@@ -81,7 +81,10 @@ function readTimesPer({ groups }: RuleMatch): Reading | undefined {
   const word = groups.times?.toLowerCase() ?? "";
   const times = word === "once" ? 1 : word === "twice" ? 2 : readAmount(groups.count ?? "");
   if (!known || times === undefined) return undefined;
-  return set(unitValue(known.times, known.unit), { freq: `${times}X` });
+  const counted = { time: "X", day: "D", hour: "H", week: "W", month: "M" }[
+    singular(groups.counted ?? "time")
+  ];
+  return set(unitValue(known.times, known.unit), { freq: `${times}${counted ?? "X"}` });
 }
 
 function readPer(match: RuleMatch): Reading | undefined {
@@ -141,7 +144,7 @@ export const setRules: readonly DateRule[] = [
     name: "twice a week",
     first: new RegExp(`^(?:once|twice|thrice|several|many|\\d+|${numberWord})$`, "u"),
     pattern: datePattern(
-      `(?:(?<times>once|twice)|(?<count>\\d+|${numberWord}|several|many) times) (?:an?|per|each|every) ${units1}`,
+      `(?:(?<times>once|twice)|(?<count>\\d+|${numberWord}|several|many) (?<counted>times|days|hours|weeks|months)) (?:an?|per|each|every) ${units1}`,
     ),
     read: readTimesPer,
   },

@@ -1,3 +1,4 @@
+import { addDays, dayValue, monthValue, weekdayAfter, weekdayBefore } from "../calendar";
 import type { WeekdayMeaning } from "../meaning";
 import { type DateRule, datePattern, oneOf, type Reading, type RuleMatch, startsWith } from "../rule";
 import { isNameWithWeekday } from "./names";
@@ -8,6 +9,8 @@ import {
   edgeModifier,
   genitive,
   hasCapital,
+  monthName,
+  months,
   shortWeekdays,
   stepOf,
   weekdayName,
@@ -51,6 +54,24 @@ function readWeekdays({ groups }: RuleMatch): Reading[] | undefined {
   return [reading(groups.from, "from"), reading(groups.to, "to")];
 }
 
+const nth: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, last: 0 };
+
+/** "The first Sunday in October 2024"; without a year only its month is known. */
+function readNthWeekday({ groups }: RuleMatch): Reading | undefined {
+  const weekday = weekdays.get(groups.weekday?.toLowerCase() ?? "");
+  const month = months.get(groups.month?.toLowerCase() ?? "");
+  const count = nth[groups.nth?.toLowerCase() ?? ""];
+  if (weekday === undefined || month === undefined || count === undefined) return undefined;
+  if (!groups.year) return { meaning: { kind: "calendar", month }, group: "month" };
+  const year = Number(groups.year);
+  const beforeFirst = addDays(dayValue(year, month, 1), -1);
+  const day =
+    count === 0
+      ? weekdayBefore(`${monthValue(year, month + 1)}-01`, weekday)
+      : addDays(weekdayAfter(beforeFirst, weekday), 7 * (count - 1));
+  return { meaning: { kind: "fixed", type: "DATE", value: day } };
+}
+
 const starts = [
   ...weekdays.keys(),
   ..."last next this past coming previous following early late mid the".split(" "),
@@ -73,6 +94,14 @@ export const weekdayRules: readonly DateRule[] = [
       `(?:the )?(?:(?<edge>early|late) )?(?<part>${dayPartName}) (?:of|on) (?:${directions} )?(?<weekday>${weekdayName})${weekStep}`,
     ),
     read: readWeekday,
+  },
+  {
+    name: "first Sunday of a month",
+    first: startsWith(["the", ...Object.keys(nth)]),
+    pattern: datePattern(
+      `(?:the )?(?<nth>${Object.keys(nth).join("|")}) (?<weekday>${weekdayName}) (?:in|of) (?<month>${monthName})(?: (?:of )?(?<year>(?:19|20)\\d\\d))?`,
+    ),
+    read: readNthWeekday,
   },
   {
     name: "short weekday",

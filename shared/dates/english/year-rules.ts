@@ -8,7 +8,7 @@ const yearStarts = new RegExp(`^(?:1\\d{3}|20\\d\\d|${oneOf([...edgeWords, "year
 
 /** Before a number these tell that it is a year. */
 const yearLead =
-  /(?:^|[^\p{L}])(?:in|since|by|until|till|before|after|during|from|of|for|between|through|year|years|circa|ca\.|early|late|mid|spring|summer|autumn|fall|winter|the|this|its|their|his|her|our|'s|class of|election|elections|budget|war|and|to|as of)[ -](?:\()?$/iu;
+  /(?:^|[^\p{L}])(?:in|since|by|until|till|before|after|during|from|of|for|between|through|year|years|circa|ca\.|early|late|mid|spring|summer|autumn|fall|winter|the|this|its|their|his|her|our|'s|class of|election|elections|budget|war|and|to|as of|with|than|against|onwards?)[ -](?:\()?$/iu;
 /** Number signs, money and words of counting before it. */
 const countLead =
   /(?:[$€£¥#№§+]|(?:no|nr|number|page|p|pp|room|flight|route|about|some|nearly|almost|over|than|roughly|approximately|exactly|only|all|least|most|up to|estimated|another|other|article|section|paragraph|rs|us|chapter|size|model|type|boeing|airbus))\.? ?$/iu;
@@ -16,11 +16,12 @@ const countLead =
 const countBehind =
   /^(?:[,.:]\d|[%°€$£]|[ -]?(?:percent|per cent|people|men|women|children|troops|pounds|dollars|euros|feet|foot|ft|m|km|kg|g|kw|mw|gw|hp|mph|tons|tonnes|metres|meters|miles|kilometres|kilometers|degrees|calories|square|cubic|hours|hrs|gmt|utc|local time|or (?:so|more)|more|million|billion|strong)(?![\p{L}]))/iu;
 /** A plural behind a number that nothing calls a year counts: "2000 soldiers". */
-const pluralBehind = /^ (?:\p{Ll}+ )?\p{Ll}{2,}(?<!us|ss|is|was|has|as|this|its)s(?![\p{L}])/u;
+const pluralBehind =
+  /^ (?:\p{Ll}+ )?(?!(?:was|is|has|as|this|its|us|does|saw|across|less|unless|thus|versus)(?!\p{L}))\p{Ll}{2,}s(?!\p{L})/u;
 
 function isYear(match: RuleMatch): boolean {
   const { before, after } = match;
-  if (countBehind.test(after) || /[\d][,.:/-]? ?$/u.test(before) || isQuotedTitle(match)) return false;
+  if (countBehind.test(after) || /\d(?:[,.:/-]| )?$/u.test(before) || isQuotedTitle(match)) return false;
   if (/(?:around|about|than|over) $/iu.test(before))
     return !/^ \p{L}/u.test(after) && !/over $/iu.test(before);
   if (yearLead.test(before)) return true;
@@ -68,9 +69,11 @@ function readDecade(match: RuleMatch): Reading | undefined {
   }
   const apostrophe = match.words.includes("'") || before.endsWith("'");
   const the = /^the | the /iu.test(match.words) || /the '?$/iu.test(before);
-  if (!the && !apostrophe) return undefined;
+  if ((!the && !apostrophe) || /(?:degrees|temperatures?|highs|lows)(?!\p{L})/iu.test(before))
+    return undefined;
   // Temperatures and ages are in the seventies as well.
-  if (!apostrophe && !named && !/(?:in|of|since|during|from|until) $/iu.test(before)) return undefined;
+  if (!apostrophe && !named && !groups.edge && !/(?:in|of|since|during|from|until) $/iu.test(before))
+    return undefined;
   if (/(?:in|into) (?:his|her|their|my|your|our) (?:early |mid-|late )?$/iu.test(before)) return undefined;
   return { meaning: decade(digit, false, groups.edge) };
 }

@@ -1,6 +1,10 @@
 import { padded } from "../calendar";
 import { because, dated, type MeaningOf, type Outcome, type Reference, waitingFor } from "./reference";
 
+/** A day further behind than this, in characters, does not belong to a time of the day. */
+const behindReach = 30;
+/** "6 a.m. on Wednesday": nothing but a preposition between them. */
+const directReach = 4;
 const dayForm = /^\d{4}-\d{2}-\d{2}/;
 
 /** The last day mentioned in a sentence. */
@@ -13,7 +17,10 @@ function dayIn(sentence: number, reference: Reference): string | undefined {
 
 /** The day a time of the day belongs to, where another than the day of publication is named near it. */
 function dayBeside(reference: Reference): string | undefined {
-  const here = dayIn(reference.sentence, reference) ?? reference.dayBehind();
+  const here =
+    reference.dayBehind(directReach) ??
+    dayIn(reference.sentence, reference) ??
+    reference.dayBehind(behindReach);
   // Lists of events have no verbs, and each entry its own day; a story goes on with the day it began with.
   return here ?? (reference.tense() ? dayIn(reference.sentence - 1, reference) : undefined);
 }

@@ -24,8 +24,8 @@ export interface Reference {
   sentence: number;
   /** Whether the clause speaks of the past or the future. */
   tense(): Direction | undefined;
-  /** The day named directly behind, as in "um 11 Uhr am Samstag". */
-  dayBehind(): string | undefined;
+  /** The day named at most `reach` characters behind, as in "um 11 Uhr am Samstag". */
+  dayBehind(reach: number): string | undefined;
 }
 
 /** What an expression comes to. */

@@ -1,5 +1,5 @@
 import type { Direction, Meaning } from "../meaning";
-import type { OtherReading } from "../timex";
+import type { OtherReading, TimexModifier } from "../timex";
 import {
   resolveCalendar,
   resolveCentury,
@@ -39,8 +39,6 @@ export interface Resolved {
 
 /** How many mentions are kept: what lies further back is no longer referred to. */
 const memory = 40;
-/** A day further behind than this, in characters, does not belong to a time of the day. */
-const behindReach = 30;
 
 /** Gives each expression its value, in the order of the text; what turns out to mean nothing is left out. */
 export function resolveAll(found: readonly Found[], surroundings: Surroundings): Resolved[] {
@@ -75,8 +73,8 @@ function referenceAt(
     mentioned,
     sentence,
     tense: () => surroundings.tenseOf(item.start, item.end),
-    dayBehind: () => {
-      if (!next || next.start - item.end > behindReach) return undefined;
+    dayBehind: (reach) => {
+      if (!next || next.start - item.end > reach) return undefined;
       if (surroundings.sentenceAt(next.start) !== sentence) return undefined;
       const behind = referenceAt(next, undefined, mentioned, surroundings);
       const { meaning } = next;
@@ -105,7 +103,27 @@ function withOthers(outcome: Outcome, item: Found, reference: Reference): Outcom
 
 function resolve(meaning: Meaning, reference: Reference): Outcome | undefined {
   const outcome = resolveKind(meaning, reference);
-  return outcome && meaning.mod ? { ...outcome, mod: meaning.mod } : outcome;
+  if (!outcome || !meaning.mod) return outcome;
+  const asPlace = meaning.kind === "distance" && outcome.type !== "DURATION";
+  return { ...outcome, mod: asPlace ? placeOf(meaning.mod, meaning.direction) : meaning.mod };
+}
+
+const ago: Readonly<Partial<Record<TimexModifier, TimexModifier>>> = {
+  MORE_THAN: "BEFORE",
+  LESS_THAN: "AFTER",
+  EQUAL_OR_MORE: "ON_OR_BEFORE",
+  EQUAL_OR_LESS: "ON_OR_AFTER",
+};
+const ahead: Readonly<Partial<Record<TimexModifier, TimexModifier>>> = {
+  MORE_THAN: "AFTER",
+  LESS_THAN: "BEFORE",
+  EQUAL_OR_MORE: "ON_OR_AFTER",
+  EQUAL_OR_LESS: "ON_OR_BEFORE",
+};
+
+/** More than two years ago is before the year two years ago. */
+function placeOf(mod: TimexModifier, direction: Direction): TimexModifier {
+  return (direction === "past" ? ago : ahead)[mod] ?? mod;
 }
 
 function resolveKind(meaning: Meaning, reference: Reference): Outcome | undefined {
