@@ -1,4 +1,5 @@
 import { importRuns } from "../state/import-store";
+import { useLink } from "../state/link-store";
 import { useProject } from "../state/project-store";
 import { useSession } from "../state/session-store";
 import { useView } from "../state/view-store";
@@ -23,7 +24,7 @@ export function canChangeArticle(): boolean {
   return hasArticle() && canChange();
 }
 
-/** No dialog asks for attention. */
+/** Neither a dialog nor the picker for links asks for attention. */
 export function noDialog(): boolean {
-  return useView.getState().dialog === undefined;
+  return useView.getState().dialog === undefined && useLink.getState().picker === undefined;
 }

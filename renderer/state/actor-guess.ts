@@ -1,6 +1,7 @@
 import type { Actor } from "#shared/model/project";
-import type { ActorIndex, ActorMatch } from "#shared/names/actor-index";
+import type { ActorMatch } from "#shared/names/actor-index";
 import { relatedState } from "#shared/names/states";
+import type { ActorLookup } from "./actor-lookup";
 
 // A family name alone fits about as well as this; below it is guessing.
 const sure = 0.55;
@@ -10,7 +11,7 @@ const margin = 0.1;
 
 /** The one entry a wording surely stands for; undefined where it could be two, or nobody. */
 export function surelyMeans(
-  index: ActorIndex,
+  index: ActorLookup,
   wording: string,
   inArticle: ReadonlySet<string>,
 ): ActorMatch | undefined {

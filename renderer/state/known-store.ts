@@ -2,10 +2,10 @@ import { useEffect, useMemo } from "react";
 import { create } from "zustand";
 import type { KnownWording } from "#shared/ipc/registry-types";
 import type { Actor, Statement } from "#shared/model/project";
-import { ActorIndex } from "#shared/names/actor-index";
 import type { Op } from "#shared/ops/op";
 import { StatementIndex } from "#shared/statements/similar";
 import { listen, request } from "../api";
+import { type ActorLookup, ActorLookups, type LookupSource } from "./actor-lookup";
 import { useProject } from "./project-store";
 
 interface KnownState {
@@ -26,12 +26,18 @@ let fetching = false;
 
 /** Fetches the known wordings if links were made since; without them names and aliases have to do. */
 export async function freshenKnown(): Promise<void> {
-  if (!useKnown.getState().stale || fetching) return;
+  if (fetching) return;
   fetching = true;
-  useKnown.setState({ stale: false });
-  const answer = await request("registry:wordings");
+  while (useKnown.getState().stale) {
+    useKnown.setState({ stale: false });
+    const project = useProject.getState().snapshot?.project.id;
+    const answer = await request("registry:wordings");
+    // Those of a project that was closed meanwhile are nobody's.
+    if (answer.ok && useProject.getState().snapshot?.project.id === project) {
+      useKnown.setState({ wordings: answer.value });
+    }
+  }
   fetching = false;
-  if (answer.ok) useKnown.setState({ wordings: answer.value });
 }
 
 const changing = new Set<Op["op"]>(["add-link", "remove-link", "change-link", "remove-span", "change-span"]);
@@ -46,37 +52,51 @@ export function followKnown(): () => void {
     useProject.subscribe(({ snapshot: now }, { snapshot: before }) => {
       if (now?.project.id === before?.project.id) return;
       useKnown.setState({ wordings: noWordings, stale: true });
+      void freshenKnown().then(readInWhenIdle);
     }),
   ];
+  void freshenKnown().then(readInWhenIdle);
   return () => {
     for (const stop of stops) stop();
   };
 }
 
-let lastActors: { from: readonly unknown[]; index: ActorIndex } | undefined;
+const lookups = new ActorLookups();
 
-/** The registry by everything its actors are called. Built again only when the registry or the wordings changed. */
-export function actorIndex(
-  actors: readonly Actor[],
-  wordings: readonly KnownWording[],
-  language: string,
-): ActorIndex {
-  const from = [actors, wordings, language];
-  if (lastActors && from.every((input, index) => input === lastActors?.from[index])) return lastActors.index;
-  const index = new ActorIndex(actors, wordings, language);
-  lastActors = { from, index };
-  return index;
+function sourceNow(): LookupSource | undefined {
+  const { snapshot } = useProject.getState();
+  if (!snapshot) return undefined;
+  const { wordings } = useKnown.getState();
+  return { actors: snapshot.actors, wordings, language: snapshot.project.language };
 }
 
+/** Reads the registry in while nothing else is to be done, so that nobody waits for it at a key. */
+function readInWhenIdle(): void {
+  if (idle !== undefined) return;
+  const work = () => {
+    idle = undefined;
+    const source = sourceNow();
+    if (!source) return;
+    lookups.follow(source);
+    if (lookups.readIn()) readInWhenIdle();
+  };
+  idle = work;
+  // Where the tests run nothing is ever idle.
+  if (typeof requestIdleCallback === "function") requestIdleCallback(work);
+  else setTimeout(work, 50);
+}
+
+let idle: (() => void) | undefined;
+
 /** The registry to search and match in, kept current while a component shows something of it. */
-export function useActorIndex(): ActorIndex {
+export function useActorIndex(): ActorLookup {
   const actors = useProject((state) => state.snapshot?.actors ?? noActors);
   const language = useProject((state) => state.snapshot?.project.language ?? "");
   const { wordings, stale } = useKnown();
   useEffect(() => {
     if (stale) void freshenKnown();
   }, [stale]);
-  return useMemo(() => actorIndex(actors, wordings, language), [actors, wordings, language]);
+  return useMemo(() => lookups.lookup({ actors, wordings, language }), [actors, wordings, language]);
 }
 
 /** The statements of the project to find by wording. */

@@ -95,7 +95,7 @@ export function DateValue({ span, readOnly }: { span: Span; readOnly: boolean })
             {[describeTimex(shown, language), say(typed?.why)].filter(Boolean).join(" · ")}
           </p>
         ) : null}
-        <Readings span={span} now={now} onChoose={readOnly ? undefined : set} />
+        {typed ? null : <Readings span={span} now={now} onChoose={readOnly ? undefined : set} />}
       </div>
     </div>
   );

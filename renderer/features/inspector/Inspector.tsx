@@ -18,11 +18,13 @@ export function Inspector() {
   const selected = useDeferredValue(useSession((state) => state.selectedSpan));
   const top = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another span is shown from its beginning.
-  useEffect(() => top.current?.scrollTo(0, 0), [selected]);
+  useEffect(() => {
+    top.current?.scrollTo(0, 0);
+  }, [selected]);
   if (!open) return <Blank compact title={t("noArticleTitle")} />;
   const span = open.annotations.spans.find((other) => other.id === selected);
   return (
-    <div className="inspector">
+    <div className={`inspector ${span ? "has-span" : ""}`}>
       <section
         className="inspector-top"
         ref={top}

@@ -63,7 +63,11 @@ function Mark({ candidate }: { candidate: Candidate }) {
   if (choice.kind === "new-actor" || choice.kind === "new-statement") return <Plus size={13} aria-hidden />;
   const found = labels?.find((other) => other.id === label);
   if (found) return <LabelMark colour={found.colour} shape={found.shape} />;
-  return <LabelMark colour={choice.kind === "statement" ? "claim" : "actor"} shape="tint" />;
+  return choice.kind === "statement" ? (
+    <LabelMark colour="claim" shape="tint" />
+  ) : (
+    <LabelMark colour="actor" shape="underline" />
+  );
 }
 
 /** The second line: what the words stand for, what would be done besides, why it is offered. */

@@ -3,12 +3,12 @@ import type { UiLanguage } from "#shared/messages/define";
 import type { Span } from "#shared/model/annotations";
 import type { Codebook, LinkRole } from "#shared/model/codebook";
 import type { Actor } from "#shared/model/project";
-import type { ActorIndex } from "#shared/names/actor-index";
 import { foldName } from "#shared/names/fold";
 import type { StatementIndex } from "#shared/statements/similar";
 import type { Suggestion } from "#shared/suggest/suggestion";
 import { sentencesOf } from "#shared/text/sentences";
 import type { Range } from "#shared/text/words";
+import type { ActorLookup } from "../../state/actor-lookup";
 import { entryRole } from "../../state/codebook-kinds";
 import type { ProposedLink } from "../../state/proposals";
 
@@ -17,7 +17,7 @@ export interface CandidateInputs {
   open: Pick<OpenArticle, "text" | "article" | "annotations">;
   codebook: Pick<Codebook, "labels" | "roles">;
   actors: ReadonlyMap<string, Actor>;
-  index: ActorIndex;
+  index: ActorLookup;
   statements: StatementIndex;
   suggestions: readonly Suggestion[];
   proposals: readonly ProposedLink[];

@@ -8,9 +8,16 @@ const mostStatements = 8;
 
 /**
  * Everything a link may lead to, in the order it is offered: what is proposed with its reason, what stands near, the
- * rest of the article, the registries, and last what can be made new.
+ * rest of the article, the registries, and last what can be made new. What is linked in this role already is left out.
  */
 export function candidatesFor(inputs: CandidateInputs): Candidate[] {
+  const { role, span, open } = inputs;
+  const links = open.annotations.links.filter((link) => link.role === role.id && link.from === span.id);
+  const linked = new Set(links.map((link) => link.to));
+  return allCandidates(inputs).filter((candidate) => !linked.has(candidate.key));
+}
+
+function allCandidates(inputs: CandidateInputs): Candidate[] {
   const { role } = inputs;
   const proposed = proposedCandidates(inputs);
   const taken = new Set(proposed.map((candidate) => candidate.key));

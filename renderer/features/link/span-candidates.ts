@@ -22,6 +22,16 @@ const mostGuesses = 60;
 // Words that are tagged are preferred to words that are only suggested, unless those are much nearer.
 const untaggedCounts = 40;
 
+// What a claim is about stands in it; who says it and when stands beside it.
+const rolesInside = new Set(["about", "when-applies"]);
+// "For six years" is seldom the day on which something was said.
+const lengthCounts = 1000;
+
+function isLength({ span, suggestion }: Place): boolean {
+  const { type } = span?.attributes ?? suggestion?.attributes ?? {};
+  return type === "DURATION" || type === "SET";
+}
+
 /** Candidates in the text: the nearest first, words that are only suggested among them; each actor once. */
 export function textCandidates(
   inputs: CandidateInputs,
@@ -29,8 +39,11 @@ export function textCandidates(
 ): Candidate[] {
   const { open, span, role } = inputs;
   const near = neighbourhood(open.text, open.article.language, span);
-  const insideFirst = role.id !== "said-by" && role.id !== "reported-via";
-  const rank = (place: Place) => distance(span, place, insideFirst) + (place.span ? 0 : untaggedCounts);
+  const insideFirst = rolesInside.has(role.id);
+  const rank = (place: Place) =>
+    distance(span, place, insideFirst) +
+    (place.span ? 0 : untaggedCounts) +
+    (isLength(place) ? lengthCounts : 0);
   const entries = entriesOf(inputs);
   const guess = entryGuesser(inputs, entries);
   const seen = new Set<string>();
