@@ -85,7 +85,13 @@ function readSpoken({ groups, before, after }: RuleMatch): Reading | undefined {
 }
 
 const partNouns: Readonly<Record<string, DayPart>> = {
-  ...dayParts,
+  vormittag: "MO",
+  morgen: "MO",
+  mittag: "MI",
+  nachmittag: "AF",
+  spätnachmittag: "AF",
+  abend: "EV",
+  nacht: "NI",
   morgenstunden: "MO",
   vormittagsstunden: "MO",
   mittagsstunden: "MI",
@@ -104,9 +110,10 @@ function readPart({ groups, before, after }: RuleMatch): Reading | undefined {
   if (/^\p{Ll}/u.test(groups.part ?? "")) return undefined;
   const led =
     partLead.test(before) || (article && /(?:^|[^\p{L}])(?:in|bis in|seit|während|durch) $/iu.test(before));
-  if (!led || (noun === "nacht" && /(?:^|[^\p{L}])(?:am|zum|im) $/iu.test(before))) return undefined;
+  if (!led || (noun === "nacht" && /(?:^|[^\p{L}])(?:am|im) $/iu.test(before))) return undefined;
   if (/(?:^|[^\p{L}])zu $/iu.test(before) && noun !== "mittag" && noun !== "abend") return undefined;
-  if (/(?:^|[^\p{L}])zum $/iu.test(before) || /^ (?:des Lebens|der Kulturen)/u.test(after)) return undefined;
+  if (/(?<!bis )(?<![\p{L}])zum $/iu.test(before) || /^ (?:des Lebens|der Kulturen)/u.test(after))
+    return undefined;
   return { meaning: { kind: "dayPart", part } };
 }
 
@@ -138,7 +145,7 @@ export const clockRules: readonly DateRule[] = [
     name: "hours and minutes",
     first: /^\d{1,2}$/u,
     pattern: datePattern(
-      "(?<=(?:^|[^\\p{L}])(?:um|gegen|ab|seit) )(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?! ?(?:Prozent|Euro|%|Uhr|Tore|Punkte))",
+      "(?<=(?:^|[^\\p{L}])(?:um|gegen|ab|seit) (?:ca\\. |etwa |rund |circa |exakt |genau )?)(?<hour>[01]?\\d|2[0-3])(?::(?<minute>[0-5]\\d)|\\.(?<behind>[0-5]\\d)(?= \\p{Ll}))(?: Ortszeit)?(?! ?(?:\\p{Lu}|%|€|\\$|Uhr|mehr|weniger))(?![.,]\\d)",
     ),
     read: readClock,
   },

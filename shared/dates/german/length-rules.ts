@@ -1,37 +1,20 @@
 import type { Direction, Meaning } from "../meaning";
 import { type DateRule, datePattern, type Reading, type RuleMatch } from "../rule";
-import type { TimexModifier } from "../timex";
 import { type Length, lengthOf, lengthPattern, lengthStart } from "./length";
 import { withMod } from "./modifiers";
 import { amountOf, numberPattern } from "./numbers";
 import { entryOf, unit, units } from "./words";
 
-/** "more than two years ago" is before the day two years ago. */
-const agoModifiers: Readonly<Partial<Record<TimexModifier, TimexModifier>>> = {
-  MORE_THAN: "BEFORE",
-  LESS_THAN: "AFTER",
-  EQUAL_OR_MORE: "ON_OR_BEFORE",
-  EQUAL_OR_LESS: "ON_OR_AFTER",
-};
-const aheadModifiers: Readonly<Partial<Record<TimexModifier, TimexModifier>>> = {
-  MORE_THAN: "AFTER",
-  LESS_THAN: "BEFORE",
-  EQUAL_OR_MORE: "ON_OR_AFTER",
-  EQUAL_OR_LESS: "ON_OR_BEFORE",
-};
-
 function distance(length: Length, direction: Direction, from?: "mentioned"): Meaning {
   const { amount, unit: counted, mod } = length;
   if (amount === "X") return duration(length);
-  const places = direction === "past" ? agoModifiers : aheadModifiers;
-  const placed = mod && (places[mod] ?? mod);
   return {
     kind: "distance",
     amount,
     unit: counted,
     direction,
     ...(from ? { from } : {}),
-    ...withMod(placed),
+    ...withMod(mod),
   };
 }
 
@@ -80,6 +63,7 @@ function readLength(match: RuleMatch): Reading | undefined {
   if (!length || isAge(match)) return undefined;
   if (/(?:^|[^\p{L}])(?:jede[nrsm]?|alle|aller|der|die|das) $/iu.test(before) && /^ein/iu.test(words))
     return undefined;
+  if (/^ der offenen/u.test(match.after)) return undefined;
   if (/^eines (?:tages|abends|nachts)$/iu.test(words)) return undefined;
   if (/^(?:den|die|so|in|nicht|sehr|allzu|bis|über|unter|gut|bald|nur|erst)$/iu.test(words)) return undefined;
   if (length.unit === "day" && length.amount === 1 && /(?:^|[^\p{L}])(?:eines|auf|an) $/iu.test(before))

@@ -51,10 +51,21 @@ const edges: Readonly<Record<string, TimexModifier>> = {
   mitte: "MID",
   ende: "END",
   ausgang: "END",
+  frühen: "START",
+  "ersten hälfte": "START",
+  "erste hälfte": "START",
+  "zweiten hälfte": "END",
+  "zweite hälfte": "END",
+  späten: "END",
+  ausgehenden: "END",
+  beginnenden: "START",
 };
 
 /** "Anfang", "Mitte", "Ende", with or without the article that may follow and a weak "schon" before it. */
 export const edgePattern = oneOf(["anfang", "beginn", "mitte", "ende", "ausgang"]);
+
+/** The edges of decades and centuries: "in der zweiten Hälfte des", "den späten" too. */
+export const longEdgePattern = oneOf(Object.keys(edges).filter((word) => !/en$/.test(word)));
 
 /** The modifier of "Anfang", "Mitte" or "Ende". */
 export function edgeOf(written: string | undefined): TimexModifier | undefined {

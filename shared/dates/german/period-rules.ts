@@ -2,7 +2,7 @@ import type { PeriodMeaning } from "../meaning";
 import { type DateRule, datePattern, oneOf, type Reading, type RuleMatch } from "../rule";
 import type { TimexModifier } from "../timex";
 import { directionOf, whichPattern, yearNamed, yearOfPattern, yearPattern } from "./calendar-rules";
-import { edgeOf, edgePattern, withMod } from "./modifiers";
+import { edgeOf, edgePattern, longEdgePattern, withMod } from "./modifiers";
 import { ordinalOf, ordinalPattern } from "./numbers";
 import { entryOf, holidays, season, seasons } from "./words";
 
@@ -52,7 +52,7 @@ const decadeWord = oneOf(Object.keys(decadeWords));
 
 function readDecade({ groups }: RuleMatch): Reading | undefined {
   const digits = groups.digits;
-  const mod = withMod(edgeOf(groups.edge));
+  const mod = withMod(edgeOf(groups.edge ?? groups.early));
   if (digits?.length === 4) {
     return { meaning: { kind: "decade", decade: Math.floor(Number(digits) / 10), century: true, ...mod } };
   }
@@ -65,10 +65,15 @@ function readDecade({ groups }: RuleMatch): Reading | undefined {
   return { meaning: { kind: "decade", decade, century: false, ...mod } };
 }
 
+const decadeNoun = oneOf(Object.keys(decadeWords).filter((word) => !/null|zehn/.test(word)));
+/** "Anfang der", "in den späten", "der ersten Hälfte des". */
+const longEdge = `(?:(?:der )?(?<edge>${longEdgePattern}) )?(?:(?:die|den|der|des|das|dem) )?(?:(?<early>frühen|späten|ausgehenden|beginnenden) )?`;
+const longStart = `${edgePattern}|die|den|der|des|das|dem|erste[nr]?|zweite[nr]?|frühen|späten|ausgehenden|beginnenden`;
+
 function readCentury({ groups, after }: RuleMatch): Reading | undefined {
   const century = ordinalOf(groups.ordinal) ?? (groups.twentieth ? 20 : undefined);
   if (!century || century > 30 || /^ v\. ?Chr/iu.test(after)) return undefined;
-  return { meaning: { kind: "century", century, ...withMod(edgeOf(groups.edge)) } };
+  return { meaning: { kind: "century", century, ...withMod(edgeOf(groups.edge ?? groups.early)) } };
 }
 
 function readHoliday({ groups, before, after }: RuleMatch): Reading | undefined {
@@ -99,6 +104,7 @@ const edgeWords: Readonly<Record<string, TimexModifier>> = {
   ende: "END",
   endes: "END",
   schluss: "END",
+  ausklang: "END",
 };
 
 function readEdgeWord({ groups }: RuleMatch): Reading | undefined {
@@ -141,28 +147,33 @@ export const periodRules: readonly DateRule[] = [
   },
   {
     name: "decade",
-    first: new RegExp(`^(?:${edgePattern}|die|den|der|${decadeWord}er(?:jahren?)?|\\d0er|\\d{3}0er)$`, "u"),
+    first: new RegExp(`^(?:${longStart}|${decadeWord}er(?:jahren?)?|\\d0er|\\d{3}0er)$`, "u"),
     pattern: datePattern(
-      `(?:(?<edge>${edgePattern}) )?(?:(?:die|den|der) )?(?:(?:frühen|späten|wilden|goldenen) )?(?:(?<digits>(?:1\\d|20)?\\d0)er|(?<word>${decadeWord})er)[- ]?Jahren?(?: des (?<century>\\d{1,2})\\. Jahrhunderts)?`,
+      `${longEdge}(?:(?:wilden|goldenen) )?(?:(?<digits>(?:1\\d|20)?\\d0)er|(?<word>${decadeWord})er)[- ]?Jahren?(?: des (?<century>\\d{1,2})\\. Jahrhunderts)?`,
     ),
     read: readDecade,
   },
   {
     name: "decade without its noun",
-    first: new RegExp(`^(?:den|die|${decadeWord}ern|\\d0ern|\\d{3}0ern)$`, "u"),
+    first: new RegExp(`^(?:${edgePattern}|den|die)$`, "u"),
     pattern: datePattern(
-      `(?:den|die) (?:frühen |späten )?(?:(?<digits>(?:1\\d|20)?\\d0)ern|(?<word>${oneOf(Object.keys(decadeWords).filter((word) => !/null|zehn/.test(word)))})ern)`,
+      `(?:(?:den|die) (?:(?<early>frühen|späten) )?(?=[\\p{L}\\d]+ern)|(?<edge>${edgePattern}) der )(?:(?<digits>(?:1\\d|20)?\\d0)ern?|(?<word>${decadeNoun})ern?)(?! Jahr)`,
     ),
     read: readDecade,
   },
   {
     name: "century",
-    first: new RegExp(
-      `^(?:${edgePattern}|\\d{1,2}|des|das|dem|\\p{L}+te[nsm]?|\\p{L}+ste[nsm]?|zwanzigsten)$`,
-      "u",
-    ),
+    first: new RegExp(`^(?:${longStart}|\\d{1,2}|\\p{L}+te[nsm]?|\\p{L}+ste[nsm]?|zwanzigsten)$`, "u"),
     pattern: datePattern(
-      `(?:(?<edge>${edgePattern}) )?(?:(?:des|das|dem) )?(?:(?<ordinal>${ordinalPattern})|(?<twentieth>zwanzigste[ns]?)) (?:Jahrhunderts?|Jahrhunderte|Jh\\.|Jhd\\.)`,
+      `${longEdge}(?:(?<ordinal>${ordinalPattern})|(?<twentieth>zwanzigste[ns]?)) (?:Jahrhunderts?|Jahrhunderte|Jh\\.|Jhd\\.)`,
+    ),
+    read: readCentury,
+  },
+  {
+    name: "the first of several centuries",
+    first: new RegExp(`^(?:${longStart}|\\d{1,2})$`, "u"),
+    pattern: datePattern(
+      `(?<timex>${longEdge}(?<ordinal>\\d{1,2}\\.)) ?(?=(?:und|bis|oder|/|-|,) ?(?:zum |zu |in das |ins )?(?:${edgePattern} )?(?:des )?\\d{1,2}\\. (?:Jahrhundert|Jh))`,
     ),
     read: readCentury,
   },
@@ -176,9 +187,9 @@ export const periodRules: readonly DateRule[] = [
   },
   {
     name: "edge in one word",
-    first: /^(?:jahres|monats|wochen|quartals)(?:anfangs?|beginns?|auftakt|mitte|endes?|schluss)$/u,
+    first: /^(?:jahres|monats|wochen|quartals)(?:anfangs?|beginns?|auftakt|mitte|endes?|schluss|ausklang)$/u,
     pattern: datePattern(
-      `(?<whole>Jahres|Monats|Quartals)(?<edgeWord>anfangs?|beginns?|mitte|endes?|schluss)(?: (?<year>${yearPattern})| (?<yearOf>${yearOfPattern}))?|(?<week>Wochen)(?<weekEdge>anfang|beginn|auftakt|mitte)`,
+      `(?<whole>Jahres|Monats|Quartals)(?<edgeWord>anfangs?|beginns?|mitte|endes?|schluss|ausklang)(?: (?<year>${yearPattern})| (?<yearOf>${yearOfPattern}))?|(?<week>Wochen)(?<weekEdge>anfang|beginn|auftakt|mitte)`,
     ),
     read: (match) => {
       const { week, weekEdge } = match.groups;

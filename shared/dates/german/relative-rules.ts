@@ -33,7 +33,7 @@ function startsSentence(before: string): boolean {
 }
 
 function readDayAdjective({ groups, after }: RuleMatch): Reading | undefined {
-  const stem = (groups.word ?? "").toLowerCase();
+  const stem = (groups.word ?? groups.adjective ?? "").toLowerCase();
   const by = stem === "gestrig" ? -1 : stem === "morgig" ? 1 : 0;
   if (by === 0 && !groups.noun) return undefined;
   if (by === 1 && !groups.noun && /^ (?:Welt|Gesellschaft)/u.test(after)) return undefined;
@@ -77,6 +77,7 @@ function readSingular({ groups, before, after, words }: RuleMatch): Reading | un
   const shift = adjectiveShifts[stem];
   const unit = entryOf(units, groups.unit);
   if (!shift || !unit || !shiftUnits.has(unit)) return undefined;
+  if (shift.by === 0 && shift.from) return readBehindSame(groups.unit);
   if (stem === "diese" && unit === "day" && !/^diesem/iu.test(words)) return undefined;
   if (/(?:^|[^\p{L}])jede[nmrs]? $/iu.test(before)) return undefined;
   if (stem === "letzte" && unit === "day" && !/(?:^|[^\p{L}])(?:am|dem|vom) $/iu.test(before))
@@ -108,6 +109,15 @@ function readPlural({ groups, before }: RuleMatch): Reading | undefined {
 
 const plurals =
   "Jahrtausenden?|Jahrhunderten?|Jahrzehnten?|Dekaden|Jahren?|Quartalen?|Monaten?|Wochenenden|Wochen|Tagen?|Stunden|Minuten|Sekunden";
+
+/** "am nächsten Morgen", "am selben Abend": seen from the day told of; "vergangene Nacht" from today. */
+function readPartBeside({ groups }: RuleMatch): Reading | undefined {
+  const part = entryOf(dayParts, groups.part);
+  const shift = adjectiveShifts[(groups.adjective ?? "").toLowerCase()];
+  if (!part || !shift) return undefined;
+  if (shift.by < 0) return { meaning: { kind: "shift", unit: "day", by: part === "NI" ? 0 : -1, part } };
+  return { meaning: { kind: "shift", unit: "day", by: shift.by, from: "mentioned", part } };
+}
 
 /** One word that says which: "Vorjahr", "Folgetag", "heuer". */
 const oneWord: Readonly<Record<string, { unit: ShiftUnit; by: number; from?: "mentioned"; part?: DayPart }>> =
@@ -176,7 +186,7 @@ export const relativeRules: readonly DateRule[] = [
     name: "of yesterday, today, tomorrow",
     first: /^(?:(?:gestrig|heutig|morgig)e[nmrs]?|der|den|dem|des)$/u,
     pattern: datePattern(
-      "(?:(?:der|den|dem|des) )?(?<word>gestrig|heutig|morgig)e[nmrs]?(?: (?<noun>Tage?s?|Abends?|Nachmittags?|Vormittags?|Morgens?|Nacht))?",
+      "(?:(?:der|den|dem|des) )?(?<word>gestrig|heutig|morgig)e[nmrs]? (?<noun>Tage?s?|Abends?|Nachmittags?|Vormittags?|Morgens?|Nacht)|(?<adjective>gestrig|heutig|morgig)e[nmrs]?",
     ),
     read: readDayAdjective,
   },
@@ -193,6 +203,15 @@ export const relativeRules: readonly DateRule[] = [
     first: /^(?:am|de[rnms]selben|dasselbe|dieselbe|de[rnm]|noch)$/u,
     pattern: datePattern(`(?<timex>(?:de[rnms]selben|dasselbe|dieselbe) (?<unit>${singular}))`),
     read: ({ groups }) => readBehindSame(groups.unit),
+  },
+  {
+    name: "morning after, same evening",
+    first:
+      /^(?:der|den|dem|nächste[nrm]?|folgende[nrm]?|darauffolgende[nrm]?|selbe[nrm]?|gleiche[nrm]?|vergangene[nrm]?|letzte[nrm]?|vorige[nrm]?|kommende[nrm]?|derselbe[nrm]?)$/u,
+    pattern: datePattern(
+      "(?:(?:der|den|dem) )?(?<adjective>nächste|folgende|darauffolgende|selbe|gleiche|vergangene|letzte|vorige|kommende)[nrm]? (?<part>Morgen|Vormittag|Mittag|Nachmittag|Abend|Nacht)",
+    ),
+    read: readPartBeside,
   },
   {
     name: "the last and next so many",

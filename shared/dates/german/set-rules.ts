@@ -117,7 +117,8 @@ export const setRules: readonly DateRule[] = [
     name: "in the mornings",
     first: startsWith(Object.keys(partWords)),
     pattern: datePattern(`(?<part>${oneOf(Object.keys(partWords))})`),
-    read: ({ groups, before }) => {
+    read: ({ groups, before, words }) => {
+      if (/^\p{Lu}/u.test(words) && !/(?:^|[.!?:„"»“(-]) ?$/u.test(before)) return undefined;
       const part = entryOf(partWords, groups.part);
       if (!part || /(?:des|eines) $/iu.test(before)) return undefined;
       return every(`XXXX-XX-XXT${part}`);
@@ -133,7 +134,7 @@ export const setRules: readonly DateRule[] = [
     name: "in a unit",
     first: /^(?:im|in|am|die|den|das)$/u,
     pattern: datePattern(
-      `(?<=(?:mal|Euro|Dollar|Franken|Prozent|Stunden|Tonnen|Millionen|Milliarden|Stück|Liter|Kilometer|Tage|Minuten) )(?:im (?<unit>Jahr|Monat|Quartal)|in der Woche|am Tag|die Woche|den Tag)(?! \\d)`,
+      `(?<=(?:mal|Euro|Dollar|Franken|Prozent|Stunden|Tonnen|Millionen|Milliarden|Stück|Liter|Kilometer|km|Tage|Minuten) )(?:im (?<unit>Jahr|Monat|Quartal)|in der Woche|am Tag|die Woche|den Tag)(?! \\d)`,
     ),
     read: (match) => {
       const unit = match.groups.unit ?? (/woche$/iu.test(match.words) ? "Woche" : "Tag");

@@ -231,6 +231,7 @@ export const holidays: Readonly<Record<string, Holiday>> = {
   silvesternacht: "newYearsEve",
   altjahrestag: "newYearsEve",
   jahreswechsel: "turnOfYear",
+  jahreswende: "turnOfYear",
 };
 
 export const weekday = oneOf(Object.keys(weekdays));

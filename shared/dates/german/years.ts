@@ -32,6 +32,9 @@ const aboutBefore =
   /(?:rund|etwa|circa|ca\.|über|unter|knapp|fast|gut|mehr als|weniger als|mindestens|höchstens|bis zu|nahezu|insgesamt|jeweils|je|nur|um|auf|einen von|von den|die|alle|alle|zirka|maximal|weitere|weiteren|davon|minus|plus|mal) $/iu;
 const sureBefore =
   /(?:seit|jahre?[ns]?|jahres|im jahr|anfang|mitte|ende|sommer|herbst|winter|frühjahr|frühling|anno) $/iu;
+/** "2015 neue Stellen": what stands between a quantity and its noun. */
+const countedAdjective =
+  /^ (?:neue|weitere|junge|alte|deutsche|zusätzliche|verletzte|tote|bewaffnete|russische|freiwillige|bewohnbare|quadratische|zahlende|aktive|registrierte|befragte|ausländische)[nr]? \p{Lu}/u;
 const newer = { from: 1900, to: 2039 };
 
 /** Whether four digits at a match are a year and not a quantity, a price or a part of a name. */
@@ -43,14 +46,32 @@ export function isYear(year: number, match: Pick<RuleMatch, "before" | "after">)
   if (/^ ?uhr(?![\p{L}])/iu.test(after) || countedNoun.test(after) || nameBefore.test(before)) return false;
   if (/[+/*=<>]$/u.test(before.trimEnd()) || /\d [-x]? ?$/u.test(before)) return /\d{4} - $/u.test(before);
   if (sureBefore.test(before)) return true;
-  if (aboutBefore.test(before) && !/(?:^|[^\p{L}])(?:um|je|nur|auf) $/iu.test(before)) return false;
-  const round = year % 100 === 0;
+  if (countedAdjective.test(after)) return false;
   const nounBehind = /^ \p{Lu}\p{Ll}/u.test(after);
-  if (nounBehind && round) return false;
-  if (year >= newer.from && year <= newer.to) {
-    if (round) return yearBefore.test(before) || /^[).,;:!?]|^ (?:\p{Ll}|[-(])|^$/u.test(after);
-    return !aboutBefore.test(before) || !nounBehind;
+  return year % 100 === 0
+    ? isRoundYear(year, before, after, nounBehind)
+    : isOddYear(year, before, after, nounBehind);
+}
+
+/** 2000 is more often a number than a year. */
+function isRoundYear(year: number, before: string, after: string, nounBehind: boolean): boolean {
+  if (
+    nounBehind ||
+    aboutBefore.test(before) ||
+    /^ (?:de[rnsm]|dieser|von|meiner|unserer)(?!\p{L})/u.test(after)
+  ) {
+    return false;
   }
-  if (nounBehind || round) return /(?:jahre?[ns]?|jahres|seit|anno) $/iu.test(before);
-  return year >= 1400 && (yearBefore.test(before) || /[(]$/u.test(before) || /^[).,;]/u.test(after));
+  if (yearBefore.test(before)) return true;
+  return year >= newer.from && /^[).,;:!?]|^ (?:\p{Ll}|[-(])|^$/u.test(after);
+}
+
+function isOddYear(year: number, before: string, after: string, nounBehind: boolean): boolean {
+  const about = aboutBefore.test(before) && !/(?:^|[^\p{L}])(?:um|nur|die) $/iu.test(before);
+  if (year >= newer.from && year <= newer.to) return !(about && nounBehind);
+  if (about) return false;
+  // "1250 kleine Häuser" is no year, "1250 kaufte der Graf" is one.
+  const adjectiveBehind =
+    /^ \p{Ll}+e[nr]? \p{Lu}/u.test(after) && !/^ (?:wurden?|waren|hatten?|kamen?|konnten?) /u.test(after);
+  return !nounBehind && !adjectiveBehind && year >= 1000;
 }

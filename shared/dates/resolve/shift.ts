@@ -73,10 +73,13 @@ export function resolveShift(meaning: MeaningOf<"shift">, reference: Reference):
   const { unit, by, part } = meaning;
   if (unit === "weekend" && meaning.from !== "mentioned") return resolveWeekend(by, reference);
   const mention = meaning.from === "mentioned" ? mentionFor(unit, reference) : undefined;
+  // "Am Vortag" without a day before it is seen from the article; "im Jahr darauf" cannot be.
+  if (meaning.from === "mentioned" && !mention && unit !== "day") {
+    return dated(unknown[unit], because("notMentioned"));
+  }
   const base = mention?.value ?? reference.published;
   const value = base === null ? undefined : moved(base, unit, by);
   if (base === null || value === undefined) {
-    if (meaning.from === "mentioned" && reference.published !== null) return undefined;
     return waitingFor(withPart(unknown[unit], part));
   }
   return dated(withPart(value, part), whyShift(unit, by, base.slice(0, 10)));
@@ -115,7 +118,9 @@ export function resolveDistance(meaning: MeaningOf<"distance">, reference: Refer
   const grain = grains[unit];
   if (meaning.unlessPast && reference.tense() === "past") return length;
   if (meaning.amount === "X" || grain === undefined || isClockUnit(unit)) return length;
-  const { amount, finer } = wholeAmount(meaning.amount, grain);
+  const whole = wholeAmount(meaning.amount, grain);
+  if (!whole) return length;
+  const { amount, finer } = whole;
   const by = direction === "past" ? -amount : amount;
   const mention = meaning.from === "mentioned" ? mentionFor(finer, reference) : undefined;
   if (meaning.from === "mentioned" && !mention) return length;
@@ -130,15 +135,13 @@ export function resolveDistance(meaning: MeaningOf<"distance">, reference: Refer
   return dated(value, why, [length]);
 }
 
-/** Half years are counted in months, half weeks in days; other broken numbers are cut. */
-function wholeAmount(amount: number, grain: Grain): { amount: number; finer: Grain } {
+/** Half years are counted in months; half weeks name no day, so they stay lengths. */
+function wholeAmount(amount: number, grain: Grain): { amount: number; finer: Grain } | undefined {
   if (Number.isInteger(amount)) {
     // "vor zwei Jahrzehnten" names no decade but a year or so.
     if (grain === "decade") return { amount: amount * 10, finer: "year" };
     return { amount, finer: grain };
   }
   if (grain === "year") return { amount: Math.round(amount * 12), finer: "month" };
-  if (grain === "month") return { amount: Math.round((amount * 30) / 7), finer: "week" };
-  if (grain === "week") return { amount: Math.round(amount * 7), finer: "day" };
-  return { amount: Math.round(amount), finer: grain };
+  return undefined;
 }

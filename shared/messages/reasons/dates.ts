@@ -62,6 +62,10 @@ export const datesReasons: Record<string, Message> = defineMessages({
   set: { en: "comes again and again", de: "kehrt regelmäßig wieder" },
   decade: { en: "century not named", de: "Jahrhundert nicht genannt" },
   mentioned: { en: "{date}, mentioned before", de: "{date}, zuvor erwähnt" },
+  notMentioned: {
+    en: "no date before it to reckon from",
+    de: "kein Datum davor, von dem aus zu rechnen wäre",
+  },
   timeOfMention: { en: "day named beside it: {date}", de: "Tag daneben genannt: {date}" },
   timeOfPublication: { en: "on the day of publication, {date}", de: "am Tag der Veröffentlichung, {date}" },
   vague: { en: "names no date", de: "nennt kein Datum" },
