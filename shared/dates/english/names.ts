@@ -33,10 +33,14 @@ export function isNoMonth(match: RuleMatch, month: string, dated: boolean): bool
   return capital || /^ (?!I\b)\p{Lu}\p{Ll}/u.test(match.after);
 }
 
+/** Behind these a month is one even where "by May" may be a person. */
+const sureBefore =
+  /(?:(?:end|start|beginning|middle|month) of|(?:figures|data|numbers|rates?|sales|results|inflation|planned|scheduled|set|due|slated) for|(?:year|months|quarter|weeks) (?:to|through)|(?:january|february|march|april|june|july|august|september|october|november|december|\d{4}) (?:to|and|or|until|till|through)) $/iu;
+
 function sureLead({ words, before }: RuleMatch, lead: string): boolean {
   // "Early May", "last March": the words before the month are part of the match.
   if (/[ -]/.test(words)) return true;
-  if (/(?:end|start|beginning|middle|month) of $/iu.test(before)) return true;
+  if (sureBefore.test(before)) return true;
   return dateLead.has(lead) && !ambiguousLead.has(lead);
 }
 

@@ -26,7 +26,8 @@ type Period = PeriodMeaning["period"];
 
 const ordinals: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, final: 4 };
 const ordinal = "(?<nth>first|second|third|fourth|final|1st|2nd|3rd|4th)";
-const year = "(?:,? (?:of )?(?:the year )?(?<year>(?:19|20)\\d\\d|'\\d\\d)(?![,.:]\\d))?";
+const year =
+  "(?:,? (?:of |in )?(?:the year )?(?<year>1[5-9]\\d\\d|20\\d\\d|'\\d\\d)(?:[/-]\\d\\d)?(?![,.:]\\d))?";
 const ofYear = `${year}(?: (?:of )?(?<yearWord>last|this|next) year(?!'))?`;
 const the = "(?:the )?";
 const which = "(?:(?<direction>last|next|this past|this coming|this|past|coming) )?";
@@ -166,7 +167,7 @@ function readHoliday({ groups, words, after }: RuleMatch): Reading | undefined {
 }
 
 const fiscalYear =
-  "(?:the )?(?:fiscal|financial)(?: year)? (?:ending )?(?<fiscalYear>(?:19|20)\\d\\d|'\\d\\d)";
+  "(?:the )?(?:fiscal|financial)(?: year)? (?:ending )?(?<fiscalYear>(?:19|20)\\d\\d|'\\d\\d)(?:[/-]\\d\\d)?";
 
 /** Parts of a year: seasons, quarters, halves, fiscal years, holidays. */
 export const periodRules: readonly DateRule[] = [

@@ -139,13 +139,16 @@ function readIn(match: RuleMatch): Reading | undefined {
   const { groups, before, after, words } = match;
   const length = lengthOf(groups.amount ?? "", groups.unit ?? "");
   if (!length) return undefined;
-  if (/^ (?:of|old|in|since)(?!\p{L})/u.test(after) || firstSince.test(before))
-    return { ...length, group: "length" };
+  const asLength: Reading = {
+    meaning: { ...length.meaning, ...lengthModifier(groups.about) },
+    group: "length",
+  };
+  if (/^ (?:of|old|in|since)(?!\p{L})/u.test(after) || firstSince.test(before)) return asLength;
   const sentence = before.slice(Math.max(before.lastIndexOf(". "), 0));
   const tense = groups.time
     ? "future"
     : englishTense(sentence + words + after, sentence.length, sentence.length + words.length);
-  if (tense !== "future") return { ...length, group: "length" };
+  if (tense !== "future") return asLength;
   const distance = distanceMeaning(match, "future");
   return distance && { ...distance, group: groups.time ? "whole" : "length" };
 }
@@ -189,8 +192,20 @@ export const relativeRules: readonly DateRule[] = [
   {
     name: "year-end",
     first: startsWith(["year", "month", "week"]),
-    pattern: datePattern("(?<unit>year|month|week)-(?<close>end)"),
+    pattern: datePattern("(?<unit>year|month|week)(?:-|'s )(?<close>end)"),
     read: readCurrentSpan,
+  },
+  {
+    name: "the year before last",
+    first: startsWith(["the"]),
+    pattern: datePattern(`the ${span} (?<side>before last|after next)`),
+    read: ({ groups }) => ({
+      meaning: {
+        kind: "shift",
+        unit: groups.unit?.toLowerCase() as Shifted,
+        by: groups.side?.toLowerCase() === "after next" ? 2 : -2,
+      },
+    }),
   },
   {
     name: "the next, the previous",

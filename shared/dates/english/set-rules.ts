@@ -126,6 +126,24 @@ export const setRules: readonly DateRule[] = [
       }),
   },
   {
+    name: "every Monday and Wednesday",
+    first: everyFirst,
+    pattern: datePattern(
+      `(?<from>${every} (?<weekday>${weekdayName})) and (?<to>(?<second>${weekdayName}))(?: (?<part>${dayPartName}))?`,
+    ),
+    read: ({ groups }) => {
+      const part = dayParts.get(groups.part?.toLowerCase() ?? "");
+      const reading = (name: string | undefined, group: string): Reading => ({
+        ...set(
+          `XXXX-WXX-${weekdays.get(name?.toLowerCase() ?? "")}${part ? `T${part}` : ""}`,
+          quantOf(groups.every),
+        ),
+        group,
+      });
+      return [reading(groups.weekday, "from"), reading(groups.second, "to")];
+    },
+  },
+  {
     name: "Tuesdays",
     first: new RegExp(`^(?:${weekdayName}s?)$`, "u"),
     pattern: datePattern(`(?<weekday>${weekdayName})(?:s| (?<part>${dayPartName})s)`),

@@ -5,6 +5,8 @@ const future =
   "will|won't|'ll|shall|would|wouldn't|(?:am|is|are|was|were|'s|'re|be|been) (?:\\p{L}+ )?(?:going|due|set|expected|scheduled|likely|planned|slated|poised|about|supposed|meant|hoping|planning|preparing) to|" +
   "(?:due|set|expected|scheduled|likely|planned|slated|poised|going|ready|prepared|preparing|determined) (?:to|for|in|on)|" +
   "(?:agree[sd]?|wants?|wanted|plans?|planned|hopes?|hoped|intends?|intended|vow(?:s|ed)|pledge[sd]?|promise[sd]?|threaten(?:s|ed)|expects?|expected|refuse[sd]?|decide[sd]?|needs?|must|may|might|could|can|should|invite[sd]? \\p{L}+|ask(?:s|ed)? \\p{L}+|urge[sd]? \\p{L}+|call(?:s|ed)? (?:for|on) \\p{L}+)(?: to)?(?= (?:not |also |then |be )?\\p{Ll})|" +
+  "(?:am|is|are|was|were) to(?= \\p{Ll})|" +
+  "(?:delayed|postponed|moved|rescheduled|adjourned|extended|deferred|pushed back|put off|brought forward) (?:to|until|till|for)|" +
   "upcoming|forthcoming|scheduled for|planned for|due (?:on|in|by)|ahead of|deadline";
 const irregular =
   "said|told|was|were|had|did|didn't|wasn't|weren't|went|came|met|took|gave|made|became|began|broke|brought|built|bought|caught|chose|cut|fell|felt|found|flew|fought|got|grew|held|hit|kept|killed|knew|led|left|lost|meant|paid|ran|rose|saw|sent|set|shot|showed|sold|sought|spent|spoke|stood|struck|swore|taught|thought|threw|understood|voted|won|wrote|hurt|lay|drew|drove|struck|sank|swept|heard|put";

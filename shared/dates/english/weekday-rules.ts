@@ -39,6 +39,11 @@ function meaningOf(match: RuleMatch): WeekdayMeaning | undefined {
 function readWeekday(match: RuleMatch): Reading | undefined {
   if (isNameWithWeekday(match)) return undefined;
   const meaning = meaningOf(match);
+  // "On a Sunday": nobody says on which.
+  if (meaning && /(?:^|[^\p{L}])(?:an?|any|some) $/iu.test(match.before)) {
+    const value = `XXXX-WXX-${meaning.weekday}${meaning.part ? `T${meaning.part}` : ""}`;
+    return { meaning: { kind: "fixed", type: meaning.part ? "TIME" : "DATE", value } };
+  }
   return meaning && { meaning: { ...meaning, ...edgeModifier(match.groups.edge) } };
 }
 

@@ -64,7 +64,10 @@ function readDecade(match: RuleMatch): Reading | undefined {
   const named = decadeWords.get(groups.word?.toLowerCase() ?? "");
   const digit = named ?? Number(groups.tens);
   if (groups.century) {
-    // "The 1900s" and "the 2000s" are first decades as often as centuries; the decade is the one reckoned with.
+    // "The 1800s" are a century, "the 2000s" a decade so far.
+    const century = Number(groups.century) + 1;
+    if (digit === 0 && century <= 20)
+      return { meaning: { kind: "century", century, ...edgeModifier(groups.edge) } };
     return { meaning: decade(Number(groups.century) * 10 + digit, true, groups.edge) };
   }
   const apostrophe = match.words.includes("'") || before.endsWith("'");
