@@ -1,6 +1,6 @@
-import type { Range } from "../../text/words";
 import type { Speech } from "../claim-proposal";
 import type { Segment } from "../segments";
+import { isBorder } from "../token-range";
 import type { Token } from "../tokens";
 import { type Clauses, firstOf, isInfinitiveClause, isSubordinate, moodIn, secondPlace } from "./clauses";
 import { questionWords, subordinators } from "./function-words";
@@ -20,23 +20,8 @@ export interface Content {
   next: number;
 }
 
-/** UTF-16 range of the tokens `[from, to)` without commas, colons, dashes and full stops around; undefined if nothing is left. */
-export function rangeOf(tokens: readonly Token[], from: number, to: number): Range | undefined {
-  let first = from;
-  let last = to - 1;
-  while (first <= last && isBorder(tokens[first])) first++;
-  while (last >= first && isBorder(tokens[last])) last--;
-  const start = tokens[first]?.start;
-  const end = tokens[last]?.end;
-  return start === undefined || end === undefined || end <= start ? undefined : { start, end };
-}
-
-function isBorder(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:comma|colon|dash|stop)$/u.test(token.kind);
-}
-
 /** The quotation that alone makes up tokens `[from, to)`, or several with commas between. */
-function onlyQuotations(tokens: readonly Token[], from: number, to: number): boolean {
+export function onlyQuotations(tokens: readonly Token[], from: number, to: number): boolean {
   let quotes = 0;
   for (let at = from; at < to; at++) {
     const token = tokens[at];

@@ -1,10 +1,11 @@
 import type { BackReference, Finding, Party, UnitFindings } from "../finding";
 import { reason } from "../finding";
 import type { Segment } from "../segments";
+import { rangeOf } from "../token-range";
 import type { Unit } from "../units";
 import { type Attribution, attributionsOf } from "./attributions";
 import { type Clauses, clausesOf, firstOf } from "./clauses";
-import { type Content, rangeOf } from "./contents";
+import type { Content } from "./contents";
 import { type Predicate, predicatesOf } from "./predicates";
 import { addresseeOf, isMedium, quotedPerson, sourceOf, splitAtTitle } from "./sources";
 import { type Subject, speakerOf, subjectOf, verbWords } from "./subjects";

@@ -1,9 +1,10 @@
 import type { Finding } from "../finding";
 import { reason } from "../finding";
+import { rangeOf } from "../token-range";
 import type { Token } from "../tokens";
 import type { Attribution } from "./attributions";
 import { moodIn } from "./clauses";
-import { isClause, rangeOf } from "./contents";
+import { isClause, onlyQuotations } from "./contents";
 import { type Reading, take, wordsAt } from "./frames";
 import { otherDeterminers, subjectDeterminers } from "./function-words";
 
@@ -49,12 +50,12 @@ function addSentence(reading: Reading, attribution: Attribution): void {
   if (from === attribution.from) from = attribution.to;
   if (to === attribution.to) to = attribution.from;
   const range = rangeOf(tokens, from, to);
-  if (!range || !isClause(clauses, first, last) || to - from < 3) return;
+  const quoted = onlyQuotations(tokens, from, to);
+  if (!range || (!quoted && (!isClause(clauses, first, last) || to - from < 3))) return;
   const { first: sure, second } = moodIn(clauses, first, last);
   const mood = sure.length > 0 ? sure : second;
   const why = [party.why];
   if (mood.length > 0) why.push(reason("subjunctive", { words: wordsAt(clauses, mood) }));
-  const quoted = to - from === 1 && tokens[from]?.kind === "quote";
   reading.findings.push({
     ...range,
     unit: unit.index,

@@ -1,9 +1,9 @@
 import type { Party } from "../finding";
 import { reason } from "../finding";
 import { germanSpeechNouns } from "../speech-verbs/german-nouns";
+import { rangeOf } from "../token-range";
 import type { Token } from "../tokens";
 import { type Clauses, firstOf, isInfinitiveClause, moodIn } from "./clauses";
-import { rangeOf } from "./contents";
 import { type Reading, take, wordsAt } from "./frames";
 import { genitiveDeterminers } from "./function-words";
 import { nounPhraseAt } from "./noun-phrases";

@@ -1,6 +1,7 @@
 import { reason } from "../finding";
+import { rangeOf } from "../token-range";
 import { firstOf, isInfinitiveClause, isSubordinate, moodIn } from "./clauses";
-import { isClause, rangeOf } from "./contents";
+import { isClause } from "./contents";
 import { type Frame, frameRange, partiesIn, type Reading, stopBehind, take } from "./frames";
 import { isRelativeClause } from "./noun-phrases";
 

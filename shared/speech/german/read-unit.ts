@@ -1,9 +1,10 @@
 import type { UnitFindings } from "../finding";
 import { reason } from "../finding";
 import { moodOf } from "../subjunctive";
+import { rangeOf } from "../token-range";
 import type { Unit } from "../units";
 import { type Clauses, firstOf, moodIn } from "./clauses";
-import { contentBefore, contentBehind, isClause, rangeOf } from "./contents";
+import { contentBefore, contentBehind, isClause } from "./contents";
 import {
   type Frame,
   findingOf,

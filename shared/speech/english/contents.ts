@@ -1,0 +1,201 @@
+import type { Speech } from "../claim-proposal";
+import type { Token } from "../tokens";
+import { type Clauses, holdsClause, isFiniteLooking, mayBeginPhrase } from "./clauses";
+import { adverbs, determiners, prepositions } from "./function-words";
+import type { Predicate } from "./predicates";
+import { phraseEnd, timePhraseEnd } from "./subjects";
+
+/** Words that are said: tokens `[from, to)`. */
+export interface Content {
+  from: number;
+  to: number;
+  speech: Speech;
+  sign: "quotation" | "that" | "question" | "infinitive" | "of" | "colon" | "main" | "sentence";
+  /** Whom it is said to, as tokens. */
+  addressee?: { from: number; to: number };
+}
+
+/** Verbs that take a clause without "that". */
+const bareClause =
+  /^(?:say|tell|insist|warn|argue|claim|believe|think|hope|fear|suggest|confirm|announce|admit|acknowledge|concede|deny|expect|assume|suspect|reckon|feel|maintain|contend|allege|predict|estimate|explain|note|stress|assert|declare|add|swear|promise|complain|agree|signal|indicate|reveal|report|worry|assure|concluded?|conclude)$/u;
+const addressing =
+  /^(?:tell|assure|remind|urge|ask|order|warn|call|appeal|advise|encourage|implore|exhort|instruct|beg|request|accuse|blame|quote|promise|threaten)$/u;
+/** They never take a clause: what follows as "that" points at something. */
+const objectOnly =
+  /^(?:dispute|reject|dismiss|condemn|oppose|criticise|criticize|denounce|refute|rebut|welcome|praise|hail|applaud|slam|blast|accuse|blame|describe|call|rule|question)$/u;
+
+/** What is said behind a verb; `stop` is the token where another frame begins. */
+export function contentBehind(clauses: Clauses, predicate: Predicate, stop: number): Content | undefined {
+  const { tokens, segments } = clauses;
+  const own = segments[predicate.segment];
+  if (!own) return undefined;
+  const { verb } = predicate;
+  const end = Math.min(own.to, stop);
+  const addressee = addressing.test(verb.lemma) ? addresseeBehind(tokens, predicate.at + 1, end) : undefined;
+  const to = addressee ? { addressee } : {};
+  let at = skipAdverbials(tokens, addressee?.to ?? predicate.at + 1, end, verb.lemma);
+  if (at >= end) {
+    const content = inNextSegment(clauses, predicate, stop);
+    return content && { ...content, ...to };
+  }
+  const word = tokens[at]?.lower ?? "";
+  if (word === "that" && !objectOnly.test(verb.lemma))
+    return { from: at + 1, to: stop, speech: "indirect", sign: "that", ...to };
+  if (tokens[at]?.kind === "quote") return quotedAt(tokens, at, stop, to);
+  if (verb.lemma === "accuse" || verb.lemma === "blame") {
+    while (at < end && !/^(?:of|for)$/u.test(tokens[at]?.lower ?? "")) at++;
+    return at < end ? { from: at + 1, to: stop, speech: "paraphrase", sign: "of", ...to } : undefined;
+  }
+  if (/^(?:whether|why|how|what|when|where|who|if)$/u.test(word) && !/^(?:of|for)$/u.test(word)) {
+    if (word === "if" || word === "when" || word === "where")
+      return verb.class === "asks"
+        ? { from: at, to: stop, speech: "indirect", sign: "question", ...to }
+        : undefined;
+    return objectOnly.test(verb.lemma)
+      ? undefined
+      : { from: at, to: stop, speech: "indirect", sign: "question", ...to };
+  }
+  if (word === "to" && takesInfinitive(predicate, addressee !== undefined)) {
+    return { from: at, to: stop, speech: "paraphrase", sign: "infinitive", ...to };
+  }
+  return bareAt(clauses, predicate, addressee ? at : skipTime(tokens, predicate.at + 1, end), stop, to);
+}
+
+function quotedAt(tokens: readonly Token[], at: number, stop: number, to: object): Content | undefined {
+  const quotation = tokens[at]?.quotation;
+  if (!quotation || (quotation.kind !== "speech" && !quotation.ends)) return undefined;
+  // "said “it will come” on Friday" ends with the quotation; "said “it” would come" goes on.
+  const goesOn = quotation.kind !== "speech" && at + 1 < stop;
+  return goesOn
+    ? { from: at, to: stop, speech: "indirect", sign: "main", ...to }
+    : { from: at, to: at + 1, speech: "direct", sign: "quotation", ...to };
+}
+
+/** A clause that follows the verb at once: "said boats did not sail". */
+function bareAt(
+  clauses: Clauses,
+  { verb }: Predicate,
+  at: number,
+  stop: number,
+  to: object,
+): Content | undefined {
+  const { tokens } = clauses;
+  if (!bareClause.test(verb.lemma) || verb.weak || !mayBeginPhrase(tokens, at)) return undefined;
+  if (/^(?:no|nothing|so|something|anything)$/u.test(tokens[at]?.lower ?? "") && at + 1 >= stop)
+    return undefined;
+  let finite = -1;
+  for (let next = at + 1; next < Math.min(stop, at + 18); next++) {
+    if (tokens[next]?.kind === "comma" && finite < 0 && next - at > 8) return undefined;
+    if (isFiniteLooking(tokens, next)) {
+      finite = next;
+      break;
+    }
+  }
+  return finite > 0 ? { from: at, to: stop, speech: "indirect", sign: "main", ...to } : undefined;
+}
+
+function takesInfinitive({ verb }: Predicate, addressed: boolean): boolean {
+  if (verb.class === "demands" || verb.class === "announces" || verb.class === "denies") return true;
+  return addressed || /^(?:agree|hope|expect|claim)$/u.test(verb.lemma);
+}
+
+function skipTime(tokens: readonly Token[], from: number, end: number): number {
+  let at = from;
+  for (let round = 0; round < 3; round++) {
+    const time = timePhraseEnd(tokens, at, end);
+    if (time === undefined) break;
+    at = time;
+  }
+  return at;
+}
+
+/** Over times, places and occasions: "on Tuesday in Berlin", "in a statement", "at a news conference". */
+export function skipAdverbials(tokens: readonly Token[], from: number, end: number, lemma: string): number {
+  let at = from;
+  for (let round = 0; round < 6 && at < end; round++) {
+    const time = timePhraseEnd(tokens, at, end);
+    if (time !== undefined) {
+      at = time;
+      continue;
+    }
+    const word = tokens[at]?.lower ?? "";
+    if (adverbs.has(word) || (/ly$/u.test(word) && !tokens[at]?.capital)) {
+      at++;
+      continue;
+    }
+    if (!prepositions.has(word) || /^(?:of|against)$/u.test(word)) break;
+    if (lemma === "accuse" && word === "for") break;
+    const phrase = phraseEnd(tokens, at + 1, end);
+    if (phrase === at + 1) break;
+    at = phrase;
+  }
+  return at;
+}
+
+/** "told reporters", "told the BBC", "urged both sides". */
+function addresseeBehind(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+): { from: number; to: number } | undefined {
+  const start = /^(?:on|to|upon)$/u.test(tokens[from]?.lower ?? "") ? from + 1 : from;
+  const first = tokens[start];
+  if (first?.kind !== "word" || start >= end) return undefined;
+  if (/^(?:me|us|him|her|them|you|it)$/u.test(first.lower)) {
+    const possessive =
+      first.lower === "her" &&
+      tokens[start + 1]?.kind === "word" &&
+      !/^(?:that|to|he|she|they|it|the)$/u.test(tokens[start + 1]?.lower ?? "");
+    if (!possessive) return { from: start, to: start + 1 };
+  }
+  if (/^(?:that|to|he|she|they|we|there|not)$/u.test(first.lower) || prepositions.has(first.lower))
+    return undefined;
+  const to = phraseEnd(tokens, start, Math.min(end, start + 10));
+  return to > start ? { from: start, to } : undefined;
+}
+
+/** "She said: “…”", "He warned, “…”" */
+function inNextSegment(clauses: Clauses, predicate: Predicate, stop: number): Content | undefined {
+  const { tokens, segments } = clauses;
+  const next = segments[predicate.segment + 1];
+  if (!next || next.from >= stop) return undefined;
+  const first = tokens[next.from];
+  if (first?.kind === "quote" && (next.before === "colon" || next.before === "comma")) {
+    return { from: next.from, to: next.from + 1, speech: "direct", sign: "quotation" };
+  }
+  if (next.before === "colon") return { from: next.from, to: stop, speech: "paraphrase", sign: "colon" };
+  // "said, however, that …"
+  for (let index = predicate.segment + 1; index < Math.min(segments.length, predicate.segment + 3); index++) {
+    const segment = segments[index];
+    if (segment?.before === "comma" && tokens[segment.from]?.lower === "that") {
+      return { from: segment.from + 1, to: stop, speech: "indirect", sign: "that" };
+    }
+  }
+  return undefined;
+}
+
+/** What is said in the tokens `[from, to)` before a frame. */
+export function contentBefore(clauses: Clauses, from: number, to: number): Content | undefined {
+  const { tokens } = clauses;
+  if (from >= to) return undefined;
+  const kinds = tokens.slice(from, to).map(({ kind }) => kind);
+  const only =
+    kinds.includes("quote") &&
+    kinds.every((kind) => kind === "quote" || kind === "comma" || kind === "dash" || kind === "stop");
+  if (only) return { from, to, speech: "direct", sign: "quotation" };
+  return holdsClause(clauses, from, to) ? { from, to, speech: "indirect", sign: "sentence" } : undefined;
+}
+
+/** Whether the verb's object stands at `at`: a determiner, a name, a noun. */
+export function hasObject(tokens: readonly Token[], at: number, end: number): boolean {
+  const token = tokens[at];
+  if (!token || at >= end) return false;
+  if (token.kind === "number" || token.capital) return true;
+  if (token.kind !== "word") return false;
+  if (/^(?:of|against|for|on|out)$/u.test(token.lower)) return at + 1 < end;
+  return determiners.has(token.lower)
+    ? at + 1 < end
+    : !prepositions.has(token.lower) &&
+        !adverbs.has(token.lower) &&
+        !/^(?:it|him|her|them|that|this|so)$/u.test(token.lower);
+}
