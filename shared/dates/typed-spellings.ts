@@ -55,6 +55,7 @@ export function numbersAsWords(typed: string, tag: string): string | undefined {
   const language = /^en\b/i.test(tag) ? "en" : "de";
   const week = /^(?:kw|cw|w|woche|week|kalenderwoche) ?(\d{1,2})(?:[ /.,-]+(\d{4}))?$/i.exec(typed);
   if (week) return `${language === "de" ? "KW" : "week"} ${week[1]}${week[2] ? ` ${week[2]}` : ""}`;
+  if (/^\d{2,4}er$/.test(typed)) return `${typed} Jahre`;
   const month = /^(\d{1,2})[./] ?(\d{4})$/.exec(typed);
   if (month) return monthWord(month[1], month[2], language);
   const dotted = /^(\d{1,2})\. ?(\d{1,2})\.?(?: ?(\d{4}|\d{2}))?$/.exec(typed);
@@ -89,6 +90,19 @@ function dayWord(
   if (!name) return undefined;
   const short = year?.length === 2 ? `${Number(year) <= 40 ? "20" : "19"}${year}` : year;
   return `${day}${language === "de" ? "." : ""} ${name}${short ? ` ${short}` : ""}`;
+}
+
+const shortUnits: Readonly<Record<string, string>> = {
+  ...{ j: "Y", y: "Y", mon: "M", mo: "M", q: "Q", w: "W", wo: "W", d: "D", t: "D" },
+  ...{ h: "TH", std: "TH", min: "TM", s: "TS", sek: "TS", sec: "TS" },
+};
+
+/** "6 J", "3 h" as the value of a length; undefined for anything else. */
+export function shortLength(typed: string): string | undefined {
+  const [, count, word] = /^(\d+|x) ?([a-z]+)\.?$/i.exec(typed) ?? [];
+  const unit = shortUnits[word?.toLowerCase() ?? ""];
+  if (!count || !unit) return undefined;
+  return unit.startsWith("T") ? `PT${count.toUpperCase()}${unit.slice(1)}` : `P${count.toUpperCase()}${unit}`;
 }
 
 const symbols: ReadonlyArray<readonly [form: RegExp, mod: TimexModifier]> = [

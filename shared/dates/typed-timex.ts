@@ -3,7 +3,7 @@ import { findDates } from "./find-dates";
 import type { DateExpression, OtherReading, Timex, TimexModifier, TimexType } from "./timex";
 import { timexModifiers, timexTypes } from "./timex";
 import { isTimexValue, parseTimexValue } from "./timex-value";
-import { numbersAsWords, type Spelling, spellingsOf, symbolModifier } from "./typed-spellings";
+import { numbersAsWords, type Spelling, shortLength, spellingsOf, symbolModifier } from "./typed-spellings";
 
 /** What a coder typed as the meaning of a date, or why it is none. */
 export type TypedTimex =
@@ -82,7 +82,8 @@ function readValue(text: string, type: TimexType | undefined): Read | undefined 
     if (parsed.kind === "duration") return typed({ type: "DURATION", value });
     return typed({ type: parsed.kind === "calendar" && parsed.time ? "TIME" : "DATE", value });
   }
-  return undefined;
+  const length = type === undefined || type === "DURATION" ? shortLength(text) : undefined;
+  return length === undefined ? undefined : typed({ type: "DURATION", value: length });
 }
 
 /** `2025-9-2`, `2025/9/2`, `2025w6` as TIMEX3 writes them. */
