@@ -23,6 +23,7 @@ import { uiLanguage } from "./language";
 import { openLog } from "./log-file";
 import { AppMenu } from "./menu";
 import { closeNetwork } from "./offline";
+import { OpenIndex } from "./open-index";
 import { ProjectHost } from "./project-host";
 import { openRecent, type RecentProjects } from "./recent";
 import { RunningJobs } from "./running-jobs";
@@ -44,6 +45,7 @@ async function assemble() {
   const dialogs = new Dialogs(language);
   watchProcess(log, dialogs);
   const host = new ProjectHost({ recent, tell: broadcast, log });
+  const index = new OpenIndex(host);
   const jobs = new RunningJobs((event) => broadcast("job:progress", event));
   const openSample = () => openSampleProject(host, dialogs, profile);
   const menu = new AppMenu({
@@ -65,15 +67,29 @@ async function assemble() {
       ...searchAnswerers(host, jobs),
       ...suggestAnswerers(),
       ...bulkAnswerers({ host, jobs }),
-      ...registryAnswerers(),
+      ...registryAnswerers(index),
       ...concordanceAnswerers(),
-      ...codebookAnswerers(),
+      ...codebookAnswerers({ host, index, dialogs }),
       ...imports.answerers,
       ...exportAnswerers({ host, dialogs, jobs }),
     },
     log,
   );
-  return { profile, log, settings, recent, language, dialogs, host, jobs, menu, openSample, imports, pages };
+  return {
+    profile,
+    log,
+    settings,
+    recent,
+    language,
+    dialogs,
+    host,
+    index,
+    jobs,
+    menu,
+    openSample,
+    imports,
+    pages,
+  };
 }
 type Parts = Awaited<ReturnType<typeof assemble>>;
 
@@ -99,7 +115,7 @@ export async function startWindow(project: string | undefined): Promise<void> {
 }
 
 async function showWindow(parts: Parts): Promise<BrowserWindow> {
-  const { profile, log, dialogs, language, host, jobs, imports, pages } = parts;
+  const { profile, log, dialogs, language, host, index, jobs, imports, pages } = parts;
   const state = await openWindowState(profile, log);
   const window = createWindow(state, builtFolder);
   watchPage(window, log, dialogs);
@@ -120,6 +136,7 @@ async function showWindow(parts: Parts): Promise<BrowserWindow> {
       );
       await pages.settle(window);
       await imports.end();
+      await index.close();
       await host.finish();
     },
   };

@@ -14,6 +14,13 @@ export const dialogMessages = defineMessages({
   allFiles: { en: "All files", de: "Alle Dateien" },
   exportTitle: { en: "Choose a folder for the dataset", de: "Ordner für den Datensatz wählen" },
   exportButton: { en: "Export here", de: "Hierhin exportieren" },
+  codebookImportTitle: { en: "Choose a codebook to import", de: "Kategorienbuch zum Importieren wählen" },
+  codebookFiles: { en: "Codebooks", de: "Kategorienbücher" },
+  codebookExportTitle: {
+    en: "Where should the codebook be written?",
+    de: "Wohin soll das Kategorienbuch geschrieben werden?",
+  },
+  codebookExportButton: { en: "Export", de: "Exportieren" },
   sampleFolderName: { en: "Sample project", de: "Beispielprojekt" },
   ok: { en: "OK", de: "OK" },
   importRunningTitle: { en: "An import is not finished.", de: "Ein Import ist noch nicht fertig." },
