@@ -33,7 +33,7 @@ export function literalFinder(query: PatternQuery): Finder {
   const body = query.query
     .trim()
     .split(/\s+/u)
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/gu, "\\$&"))
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&"))
     .join("\\s+");
   const source = query.wholeWords ? `(?<!${letter})${body}(?!${letter})` : body;
   return new PatternFinder(new RegExp(source, query.matchCase ? "gu" : "giu"), false);

@@ -32,16 +32,22 @@ function repeatedly(word: string, endings: readonly string[], rounds: number): s
 
 const germanNoun = ["ern", "em", "er", "en", "es", "e", "s", "n"];
 const germanVerb = ["est", "st", "et", "en", "es", "er", "em", "t", "e", "n", "s"];
-const english = ["ings", "ing", "ies", "ied", "es", "ed", "e", "s", "y"];
+const english = ["ings", "ing", "es", "ed", "e", "s"];
 
-/** What a small word keeps without endings of declension. A beginning of the word. */
-export function nounStem(word: string, language: StemLanguage): string {
-  if (language === "de") return repeatedly(word, germanNoun, 2);
-  if (language === "en") return /(?:ss|us|is)$/u.test(word) ? word : repeatedly(word, english, 2);
-  return word;
+function englishStem(word: string): string {
+  if (/(?:ss|us|is)$/u.test(word)) return word;
+  // "policy" and "policies" meet, "police" stays apart.
+  const changed = /^(..+[^aeiou])(?:ies|ied|y)$/u.exec(word)?.[1];
+  return changed ? `${changed}i` : repeatedly(word, english, 2);
 }
 
-/** What a small word keeps without endings of conjugation either. A beginning of the word. */
+/** What a small word keeps without endings of declension. */
+export function nounStem(word: string, language: StemLanguage): string {
+  if (language === "de") return repeatedly(word, germanNoun, 2);
+  return language === "en" ? englishStem(word) : word;
+}
+
+/** What a small word keeps without endings of conjugation either. */
 export function verbStem(word: string, language: StemLanguage): string {
   return language === "de" ? repeatedly(word, germanVerb, 3) : nounStem(word, language);
 }
@@ -68,7 +74,8 @@ export class InflectedWord {
   /** What every form in every language begins with. */
   get beginning(): string {
     const all = Object.values(this.#stems).flatMap(({ noun, verb }) => [noun, verb]);
-    return all.reduce((a, b) => (a.length <= b.length ? a : b));
+    const beginnings = all.map((stem) => (this.#form.startsWith(stem) ? stem : stem.slice(0, -1)));
+    return beginnings.reduce((a, b) => (a.length <= b.length ? a : b));
   }
 
   /** Whether a word of a text is a form of this one; `form` is that word as it is compared. */

@@ -32,13 +32,14 @@ export async function writePackedFile(
 ): Promise<void> {
   const lengths = sections.map(({ byteLength }) => byteLength);
   const head = Buffer.from(JSON.stringify({ header, lengths }), "utf8");
-  const pieces = [pad(head), ...sections.map(pad)];
-  let sum = 0;
-  for (const piece of pieces) sum = crc32(piece, sum);
+  // An empty piece has no address, and a checksum of nowhere begins anew.
+  const pieces = [head, ...sections].filter(({ byteLength }) => byteLength > 0).map(pad);
   const prefix = Buffer.alloc(prefixLength);
   magic.copy(prefix);
-  prefix.writeUInt32LE(sum, magic.length);
   prefix.writeUInt32LE(head.length, magic.length + 4);
+  let sum = 0;
+  for (const piece of [prefix.subarray(magic.length + 4), ...pieces]) sum = crc32(piece, sum);
+  prefix.writeUInt32LE(sum, magic.length);
   await makeFolder(realDisk, path.dirname(file));
   removeTemporary(path.dirname(file));
   await writeDurably(realDisk, file, Buffer.concat([prefix, ...pieces]));
@@ -65,8 +66,8 @@ export function readPackedFile(file: string): { header: unknown; sections: Buffe
     return undefined;
   }
   if (bytes.length < prefixLength || !bytes.subarray(0, magic.length).equals(magic)) return undefined;
+  if (crc32(bytes.subarray(magic.length + 4)) !== bytes.readUInt32LE(magic.length)) return undefined;
   const body = bytes.subarray(prefixLength);
-  if (crc32(body) !== bytes.readUInt32LE(magic.length)) return undefined;
   const headLength = bytes.readUInt32LE(magic.length + 4);
   const { header, lengths } = JSON.parse(body.toString("utf8", 0, headLength)) as {
     header: unknown;
