@@ -116,6 +116,19 @@ export function directionOf(which: string | undefined): { direction?: "past" | "
 export const whichPattern =
   "(?:vergangene|letzte|vorige|verflossene|zurückliegende|kommende|nächste|bevorstehende|diese|heurige)[nrsm]?";
 
+function readMonths({ groups }: RuleMatch): readonly Reading[] | undefined {
+  const first = monthOf(groups.firstMonth);
+  const last = monthOf(groups.month);
+  const { year } = yearNamed(groups);
+  if (first === undefined || last === undefined || typeof year !== "number") return undefined;
+  // "von Oktober bis März 2007" began the year before.
+  const firstYear = first > last ? year - 1 : year;
+  return [
+    { group: "first", meaning: { kind: "calendar", month: first, year: firstYear } },
+    { group: "last", meaning: { kind: "calendar", month: last, year } },
+  ];
+}
+
 function readYear(match: RuleMatch): Reading | readonly Reading[] | undefined {
   const { groups, before, after } = match;
   const year = Number(groups.year);
@@ -133,8 +146,7 @@ function readYears(match: RuleMatch): Reading | readonly Reading[] | undefined {
   const last = written.length === 4 ? Number(written) : Math.floor(first / 100) * 100 + Number(written);
   if (last <= first || last - first > 900 || first < 1000 || first > 2100) return undefined;
   if (/^[.,]?\d/u.test(after) || /\d ?[/.,]$|[+]$/u.test(before)) return undefined;
-  if (groups.sign === "/") {
-    if (last - first > 1) return undefined;
+  if (groups.sign === "/" && last - first === 1) {
     const meaning = { kind: "calendar" as const, year: first };
     return { meaning, others: [{ kind: "calendar", year: last }] };
   }
@@ -169,6 +181,14 @@ export const calendarRules: readonly DateRule[] = [
         `(?<last>${weekdayBefore("lastWeekday")}${day("lastDay")} ?(?<month>${anyMonth}s?)${yearBehind})`,
     ),
     read: readDays,
+  },
+  {
+    name: "several months of a year",
+    first: startOfMonth,
+    pattern: datePattern(
+      `(?<first>(?<firstMonth>${anyMonth})s?) ?(?:-|/|bis|und|oder) ?(?:zum |Ende |Mitte |Anfang )?(?<last>(?<month>${anyMonth}s?),? (?<year>${yearPattern}))`,
+    ),
+    read: readMonths,
   },
   {
     name: "month and year",

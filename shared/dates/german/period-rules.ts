@@ -72,7 +72,7 @@ const longStart = `${edgePattern}|die|den|der|des|das|dem|erste[nr]?|zweite[nr]?
 
 function readCentury({ groups, after }: RuleMatch): Reading | undefined {
   const century = ordinalOf(groups.ordinal) ?? (groups.twentieth ? 20 : undefined);
-  if (!century || century > 30 || /^ v\. ?Chr/iu.test(after)) return undefined;
+  if (!century || century > 30 || /^ v(?:\.|or) ?Chr/iu.test(after)) return undefined;
   return { meaning: { kind: "century", century, ...withMod(edgeOf(groups.edge ?? groups.early)) } };
 }
 

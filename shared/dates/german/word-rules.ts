@@ -101,7 +101,7 @@ function readVague({ groups, before, after, words }: RuleMatch): Reading | undef
     return undefined;
   if (
     word === "bald" &&
-    (/(?:so|möglichst|allzu) $/iu.test(before) || /^ (?:darauf|danach|nach|wie|\d)/u.test(after))
+    (/(?:so|möglichst|allzu) $/iu.test(before) || /^ (?:darauf|danach|nach|wie|so|\d)/u.test(after))
   )
     return undefined;
   if (word === "jetzt" && /(?:bis|von|ab|erst|schon) $/iu.test(before) && /^-/u.test(after)) return undefined;

@@ -44,7 +44,7 @@ export function isYear(year: number, match: Pick<RuleMatch, "before" | "after">)
   if (/^[.,:]?\d|^[.,]-|^\/\d/u.test(after) || unitBehind.test(after) || moneyBefore.test(before))
     return false;
   if (/^ ?uhr(?![\p{L}])/iu.test(after) || countedNoun.test(after) || nameBefore.test(before)) return false;
-  if (/[+/*=<>]$/u.test(before.trimEnd()) || /\d [-x]? ?$/u.test(before)) return /\d{4} - $/u.test(before);
+  if (/[+/=<>]$/u.test(before.trimEnd()) || /\d [-x]? ?$/u.test(before)) return /\d{4} - $/u.test(before);
   if (sureBefore.test(before)) return true;
   if (countedAdjective.test(after)) return false;
   const nounBehind = /^ \p{Lu}\p{Ll}/u.test(after);
@@ -73,5 +73,10 @@ function isOddYear(year: number, before: string, after: string, nounBehind: bool
   // "1250 kleine Häuser" is no year, "1250 kaufte der Graf" is one.
   const adjectiveBehind =
     /^ \p{Ll}+e[nr]? \p{Lu}/u.test(after) && !/^ (?:wurden?|waren|hatten?|kamen?|konnten?) /u.test(after);
-  return !nounBehind && !adjectiveBehind && year >= 1000;
+  if (!nounBehind) return !adjectiveBehind;
+  // "bis 1898 Schulstraße", "sandte 1801 Robert": a name, not the plural of something counted.
+  return (
+    yearBefore.test(before) ||
+    (year >= 1500 && /(?<![\p{L}])\p{Ll}{2,} $/u.test(before) && !/^ \p{L}+(?:e|n|r|s)(?!\p{L})/u.test(after))
+  );
 }
