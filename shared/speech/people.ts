@@ -62,6 +62,16 @@ export class People {
     });
   }
 
+  /** Adds everybody a unit calls Ms, Mr, Frau or Herr. */
+  addAddressed(tokens: readonly Token[], unit: number, text: string): void {
+    tokens.forEach((token, at) => {
+      const next = tokens[at + 1];
+      if (!token.capital || !next?.capital || !/^(?:ms|mrs|mr|frau|herr)\.?$/u.test(token.lower)) return;
+      const end = text.slice(next.start, next.end).replace(/['’]s$/u, "").length + next.start;
+      this.add({ start: token.start, end }, unit, text.slice(token.start, end), false);
+    });
+  }
+
   /** Learns from titles and given names anywhere in the article: "Senatorin Imke Thorwaldt". */
   learn(tokens: readonly Token[]): void {
     tokens.forEach(({ lower, capital }, at) => {
@@ -75,7 +85,7 @@ export class People {
       if (!gender) return;
       let last = at + 1;
       while (last - at < 3 && tokens[last + 1]?.capital) last++;
-      const surname = tokens[last]?.lower ?? "";
+      const surname = (tokens[last]?.lower ?? "").replace(/['’]s$/u, "");
       if (!this.#known.has(surname)) this.#known.set(surname, gender);
     });
   }
@@ -83,12 +93,17 @@ export class People {
   /** Whom the pronoun at `before` in unit `unit` means: the nearest who fits, at most five units back. */
   find(pronoun: string, plural: boolean, before: number, unit: number): Person | undefined {
     const fits = fitting(pronoun, plural);
+    let likely: Person | undefined;
     for (let index = this.#people.length - 1; index >= 0; index--) {
       const person = this.#people[index];
-      if (!person || unit - person.unit > 5) return undefined;
-      if (person.start < before && fits?.(person)) return person;
+      if (!person || unit - person.unit > 5) break;
+      if (person.start >= before || !fits?.(person)) continue;
+      // Who is known to be a woman or a man goes before somebody nearer of whom nothing is known.
+      if (person.gender || person.plural || pronoun === "it")
+        return !likely || unit - person.unit <= 2 ? person : likely;
+      likely ??= person;
     }
-    return undefined;
+    return likely;
   }
 }
 

@@ -87,6 +87,7 @@ class Discourse {
     this.#openWith(unit, sorted);
     if (read.back) this.#refersBack(unit, read.back);
     for (const finding of sorted) this.#addFinding(unit, finding);
+    this.#people.addAddressed(unit.tokens, unit.index, this.#text);
     const named = read.named && this.#resolved(read.named, unit);
     if (named && !sorted.some(({ speaker }) => speaker))
       this.#setSpeaker(named, read.named?.medium ?? false, unit);

@@ -31,9 +31,15 @@ export function contentBehind(clauses: Clauses, predicate: Predicate, stop: numb
   if (!own) return undefined;
   const { verb } = predicate;
   const end = Math.min(own.to, stop);
-  const addressee = addressing.test(verb.lemma) ? addresseeBehind(tokens, predicate.at + 1, end) : undefined;
+  const accuses = verb.lemma === "accuse" || verb.lemma === "blame";
+  const addressed = accuses ? beforeOf(tokens, predicate.at + 1, end) : end;
+  const addressee = addressing.test(verb.lemma)
+    ? addresseeBehind(tokens, predicate.at + 1, addressed)
+    : undefined;
   const to = addressee ? { addressee } : {};
-  let at = skipAdverbials(tokens, addressee?.to ?? predicate.at + 1, end, verb.lemma);
+  let at = accuses
+    ? predicate.at + 1
+    : skipAdverbials(tokens, addressee?.to ?? predicate.at + 1, end, verb.lemma);
   if (at >= end) {
     const content = inNextSegment(clauses, predicate, stop);
     return content && { ...content, ...to };
@@ -42,8 +48,8 @@ export function contentBehind(clauses: Clauses, predicate: Predicate, stop: numb
   if (word === "that" && !objectOnly.test(verb.lemma))
     return { from: at + 1, to: stop, speech: "indirect", sign: "that", ...to };
   if (tokens[at]?.kind === "quote") return quotedAt(tokens, at, stop, to);
-  if (verb.lemma === "accuse" || verb.lemma === "blame") {
-    while (at < end && !/^(?:of|for)$/u.test(tokens[at]?.lower ?? "")) at++;
+  if (accuses) {
+    at = beforeOf(tokens, predicate.at + 1, end);
     return at < end ? { from: at + 1, to: stop, speech: "paraphrase", sign: "of", ...to } : undefined;
   }
   if (/^(?:whether|why|how|what|when|where|who|if)$/u.test(word) && !/^(?:of|for)$/u.test(word)) {
@@ -59,6 +65,13 @@ export function contentBehind(clauses: Clauses, predicate: Predicate, stop: numb
     return { from: at, to: stop, speech: "paraphrase", sign: "infinitive", ...to };
   }
   return bareAt(clauses, predicate, addressee ? at : skipTime(tokens, predicate.at + 1, end), stop, to);
+}
+
+/** "accused the senate of …": where "of" or "for" stands. */
+function beforeOf(tokens: readonly Token[], from: number, end: number): number {
+  let at = from;
+  while (at < end && !/^(?:of|for)$/u.test(tokens[at]?.lower ?? "")) at++;
+  return at;
 }
 
 function quotedAt(tokens: readonly Token[], at: number, stop: number, to: object): Content | undefined {
@@ -192,6 +205,7 @@ export function hasObject(tokens: readonly Token[], at: number, end: number): bo
   if (!token || at >= end) return false;
   if (token.kind === "number" || token.capital) return true;
   if (token.kind !== "word") return false;
+  for (let next = at + 1; next < end; next++) if (tokens[next]?.lower === "as") return true;
   if (/^(?:of|against|for|on|out)$/u.test(token.lower)) return at + 1 < end;
   return determiners.has(token.lower)
     ? at + 1 < end

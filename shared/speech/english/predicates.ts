@@ -99,9 +99,22 @@ function isVerb(
   }
   if (kind === "ing")
     return first || (at === own.from + 1 && /ly$|^(?:and|but|also)$/u.test(before?.lower ?? ""));
-  if (kind === "base") return front?.plural === true || /^(?:they|we)$/u.test(front?.pronoun ?? "");
+  if (kind === "base")
+    return (
+      front?.plural === true || isPluralName(clauses, front) || /^(?:they|we)$/u.test(front?.pronoun ?? "")
+    );
   if (kind === "present" && nounLike) {
     return front !== undefined && front.firstSegment === segment && front.plural !== true;
   }
   return true;
+}
+
+/** "Midwives dispute that account": a plural that begins the sentence. */
+function isPluralName({ tokens }: Clauses, front: Subject | undefined): boolean {
+  return (
+    front !== undefined &&
+    front.to - front.from === 1 &&
+    front.from === 0 &&
+    /[^s']s$/u.test(tokens[0]?.lower ?? "")
+  );
 }
