@@ -1,6 +1,6 @@
 import type { Actor } from "#shared/model/project";
 import type { ActorMatch } from "#shared/names/actor-index";
-import { relatedState } from "#shared/names/states";
+import { findNames } from "#shared/names/find-names";
 import type { ActorLookup } from "./actor-lookup";
 
 // A family name alone fits about as well as this; below it is guessing.
@@ -27,22 +27,25 @@ export function surelyMeans(
   return second && first.score - second.score < margin ? undefined : first;
 }
 
-const organisation =
-  /(?:partei|verband|verein|bund|gewerkschaft|ministerium|amt|behörde|rat|kommission|parlament|konzern|bank|gruppe|union|institut|universität|stiftung|gericht|polizei|armee|ministry|party|union|council|commission|agency|bank|group|company|court|police|army|institute|university|foundation|office|association)\b|\b(?:GmbH|AG|SE|KG|Inc|Ltd|e\. ?V)\b/iu;
-const medium =
-  /(?:zeitung|blatt|magazin|kurier|anzeiger|post|rundschau|fernsehen|rundfunk|times|news|herald|tribune|agentur|presse)\b|\b(?:dpa|AFP|AP|Reuters|KCNA|ARD|ZDF|BBC|CNN)\b/iu;
-
-/** What kind of actor a name most likely is. The person sees it and can change it. */
-export function guessKind(name: string, language: string, sources: ReadonlySet<string>): Actor["kind"] {
-  if (relatedState(name, language)) return "state";
-  if (sources.has(name) || medium.test(name)) return "medium";
-  if (organisation.test(name)) return "organisation";
-  // One word in capitals is an abbreviation; people's names are not.
-  return /^\p{Lu}{2,6}$/u.test(name) ? "organisation" : "person";
+/** A name for the registry, and what kind of actor it most likely is; the person sees both and can change them. */
+export interface NameGuess {
+  name: string;
+  kind: Actor["kind"];
 }
 
-/** A quote as a name for the registry: without an article in front, and without a genitive behind a full name. */
-export function nameFromQuote(quote: string): string {
-  const flat = quote.replace(/\s+/gu, " ").trim();
-  return flat.replace(/^(?:der|die|das|dem|den|des|the|ein|eine|einem|einer|a|an)\s+(?=\p{Lu})/iu, "");
+/**
+ * Reads words of a text, or a name as it was typed, as a name for the registry: "Chinas Parteichef Xi Jinping" is
+ * Xi Jinping. `sources` are names of media.
+ */
+export function guessName(words: string, language: string, sources: ReadonlySet<string>): NameGuess {
+  const flat = words.replace(/\s+/gu, " ").trim();
+  const found = findNames(flat, language).find(({ end }) => end === flat.length);
+  const name = found ? flat.slice(found.core.start, found.core.end) : flat;
+  const plain = name.replace(leadingArticle, "");
+  const guess = found?.kindGuess ?? "other";
+  if (sources.has(plain)) return { name: plain, kind: "medium" };
+  // What nothing tells more about is a name like any other, and most names are people's.
+  return { name: plain, kind: guess === "other" ? "person" : guess };
 }
+
+const leadingArticle = /^(?:der|die|das|dem|den|des|the)\s+(?=\S)/iu;

@@ -99,9 +99,20 @@ export function useActorIndex(): ActorLookup {
   return useMemo(() => lookups.lookup({ actors, wordings, language }), [actors, wordings, language]);
 }
 
-/** The statements of the project to find by wording. */
-export function useStatementIndex(): StatementIndex {
-  const statements = useProject((state) => state.snapshot?.statements ?? noStatements);
+let lastStatements: { from: readonly unknown[]; index: StatementIndex } | undefined;
+
+/** The statements of the project to find by wording; none while they are not `wanted`. Built anew when they change. */
+export function useStatementIndex(wanted: boolean): StatementIndex {
+  const all = useProject((state) => state.snapshot?.statements ?? noStatements);
   const language = useProject((state) => state.snapshot?.project.language ?? "");
-  return useMemo(() => new StatementIndex(statements, language), [statements, language]);
+  const statements = wanted ? all : noStatements;
+  return useMemo(() => {
+    const from = [statements, language];
+    if (lastStatements && from.every((input, place) => input === lastStatements?.from[place])) {
+      return lastStatements.index;
+    }
+    const index = new StatementIndex(statements, language);
+    if (statements !== noStatements) lastStatements = { from, index };
+    return index;
+  }, [statements, language]);
 }

@@ -1,4 +1,4 @@
-import { guessKind, nameFromQuote } from "../../state/actor-guess";
+import { guessName } from "../../state/actor-guess";
 import type { Candidate } from "./candidate";
 import { type CandidateInputs, fitsWords } from "./candidate-inputs";
 import { fitsQuery, textCandidates } from "./span-candidates";
@@ -77,10 +77,10 @@ function entryCandidates(inputs: CandidateInputs, shown: ReadonlySet<string>): C
 }
 
 /** The wording that similar statements are looked for with: what was typed, at first the claim's own. */
-function statementCandidates({ query, span, statements }: CandidateInputs): Candidate[] {
+function statementCandidates({ query, span, statements, statementIndex }: CandidateInputs): Candidate[] {
   const wording = query.trim() === "" ? span.quote : query;
-  const byId = new Map(statements.statements.map((statement) => [statement.id, statement.wording]));
-  const similar = statements.similar(wording, mostStatements).map(({ id }) => id);
+  const byId = new Map(statements.map((statement) => [statement.id, statement.wording]));
+  const similar = statementIndex.similar(wording, mostStatements).map(({ id }) => id);
   const typed = query.trim() === "" || query === span.quote ? [] : fitting(byId, query);
   const ids = [...new Set([...similar, ...typed])].slice(0, mostStatements);
   return ids.map((id) => ({
@@ -110,10 +110,12 @@ function freshCandidates(inputs: CandidateInputs): Candidate[] {
   }
   if (!role.to.includes("actor-entry")) return [];
   const entryOnly = role.to.length === 1;
-  const name = typed === "" && entryOnly ? nameFromQuote(span.quote) : typed;
+  if (typed === "" && !entryOnly) return [];
+  const guess = guessName(typed === "" ? span.quote : typed, open.article.language, sources);
+  // What was typed is the name as it is meant.
+  const name = typed === "" ? guess.name : typed;
   if (name === "") return [];
-  const actorKind = guessKind(name, open.article.language, sources);
   const alias = entryOnly ? span.quote.replace(/\s+/gu, " ").trim() : name;
-  const choice = { kind: "new-actor", name, actorKind, alias } as const;
-  return [{ key: "new", group: "fresh", choice, name, kind: actorKind }];
+  const choice = { kind: "new-actor", name, actorKind: guess.kind, alias } as const;
+  return [{ key: "new", group: "fresh", choice, name, kind: guess.kind }];
 }

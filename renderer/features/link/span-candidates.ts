@@ -1,10 +1,18 @@
+import { readTypedTimex } from "#shared/dates/typed-timex";
 import type { Span } from "#shared/model/annotations";
 import type { Suggestion } from "#shared/suggest/suggestion";
 import type { Range } from "#shared/text/words";
 import { surelyMeans } from "../../state/actor-guess";
 import { entryRole } from "../../state/codebook-kinds";
 import type { Candidate } from "./candidate";
-import { type CandidateInputs, distance, entriesOf, fitsWords, neighbourhood } from "./candidate-inputs";
+import {
+  type CandidateInputs,
+  distance,
+  entriesOf,
+  fitsWords,
+  neighbourhood,
+  overlap,
+} from "./candidate-inputs";
 
 /** One span or suggestion that a role may lead to, before it is decided whether it is shown. */
 interface Place extends Range {
@@ -21,6 +29,8 @@ const mostShown = 30;
 const mostGuesses = 60;
 // Words that are tagged are preferred to words that are only suggested, unless those are much nearer.
 const untaggedCounts = 40;
+// The claim's own sentence comes before the ones beside it.
+const sentenceCounts = 60;
 
 // What a claim is about stands in it; who says it and when stands beside it.
 const rolesInside = new Set(["about", "when-applies"]);
@@ -38,10 +48,11 @@ export function textCandidates(
   fits: (place: Candidate) => boolean = fitsQuery(inputs),
 ): Candidate[] {
   const { open, span, role } = inputs;
-  const near = neighbourhood(open.text, open.article.language, span);
+  const { own, near } = neighbourhood(open.text, open.article.language, span);
   const insideFirst = rolesInside.has(role.id);
   const rank = (place: Place) =>
     distance(span, place, insideFirst) +
+    (overlap(own, place) ? 0 : sentenceCounts) +
     (place.span ? 0 : untaggedCounts) +
     (isLength(place) ? lengthCounts : 0);
   const entries = entriesOf(inputs);
@@ -49,7 +60,7 @@ export function textCandidates(
   const seen = new Set<string>();
   const found: Candidate[] = [];
   for (const place of placesOf(inputs, near, entries).sort((a, b) => rank(a) - rank(b))) {
-    const group = place.start < near.end && near.start < place.end ? "near" : "article";
+    const group = overlap(near, place) ? "near" : "article";
     const candidate = candidateOf(inputs, place, group, place.entry ?? guess(place));
     const same = candidate.entry ?? `“${place.quote}”`;
     if (seen.has(same) || !fits(candidate)) continue;
@@ -74,15 +85,24 @@ function entryGuesser(
   };
 }
 
-/** Whether a candidate's words, value or entry begin with what was typed. */
-export function fitsQuery(inputs: CandidateInputs): (candidate: Candidate) => boolean {
-  const { query, actors, index } = inputs;
-  if (query.trim() === "") return () => true;
-  const found = new Set(index.search(query, { limit: 50 }).map(({ actor }) => actor));
-  return ({ name, entry, date }) =>
-    fitsWords(name, query) ||
-    (entry !== undefined && (found.has(entry) || fitsWords(actors.get(entry)?.name ?? "", query))) ||
-    (date?.value.toLowerCase().startsWith(query.trim().toLowerCase()) ?? false);
+/** Whether a candidate's words, entry or value fit what was typed; a day fits in any notation. */
+export function fitsQuery({
+  query,
+  actors,
+  index,
+  open,
+}: CandidateInputs): (candidate: Candidate) => boolean {
+  const typed = query.trim();
+  if (typed === "") return () => true;
+  const found = new Set(index.search(typed, { limit: 50 }).map(({ actor }) => actor));
+  const { language, published } = open.article;
+  const read = readTypedTimex(typed, { language, published });
+  const value = read.ok ? read.timex.value : undefined;
+  return ({ name, entry, date }) => {
+    if (fitsWords(name, typed)) return true;
+    if (date) return date.value === value || date.value.startsWith(typed.toUpperCase());
+    return entry !== undefined && (found.has(entry) || fitsWords(actors.get(entry)?.name ?? "", typed));
+  };
 }
 
 function placesOf(
@@ -93,9 +113,7 @@ function placesOf(
   const tagged = open.annotations.spans.filter(
     (other) => other.id !== span.id && role.to.includes(other.label),
   );
-  const suggested = suggestions.filter(
-    (one) => role.to.includes(one.label) && one.start < near.end && near.start < one.end,
-  );
+  const suggested = suggestions.filter((one) => role.to.includes(one.label) && overlap(near, one));
   return [
     ...tagged.map((other): Place => {
       const { label, quote, start, end, id } = other;

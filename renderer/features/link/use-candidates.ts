@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import type { Span } from "#shared/model/annotations";
 import type { LinkRole } from "#shared/model/codebook";
+import type { Statement } from "#shared/model/project";
 import { numberParagraphs, paragraphNumberAt } from "#shared/text/offsets";
-import { useLanguage } from "../../i18n/use-messages";
 import { useActorIndex, useStatementIndex } from "../../state/known-store";
 import { useProject } from "../../state/project-store";
 import { type ProposedLink, proposalsFor } from "../../state/proposals";
@@ -12,6 +12,7 @@ import type { Candidate } from "./candidate";
 import { candidatesFor } from "./candidates";
 
 const nothing: Candidate[] = [];
+const noStatements: Statement[] = [];
 
 /** What a role may lead to from a span, for what was typed. */
 export function useCandidates(span: Span, role: LinkRole, query: string): readonly Candidate[] {
@@ -21,8 +22,8 @@ export function useCandidates(span: Span, role: LinkRole, query: string): readon
   const articles = useProject((state) => state.snapshot?.articles);
   const suggestions = useSuggestions((state) => state.open);
   const index = useActorIndex();
-  const statements = useStatementIndex();
-  const language = useLanguage();
+  const statements = useProject((state) => state.snapshot?.statements ?? noStatements);
+  const statementIndex = useStatementIndex(role.to.includes("statement"));
   const actors = useMemo(() => new Map((actorList ?? []).map((actor) => [actor.id, actor])), [actorList]);
   const sources = useMemo(() => new Set((articles ?? []).map((article) => article.source)), [articles]);
   const paragraphs = useMemo(() => numberParagraphs(open?.text ?? ""), [open?.text]);
@@ -31,15 +32,14 @@ export function useCandidates(span: Span, role: LinkRole, query: string): readon
     [open, codebook, span],
   );
   const ground = useMemo(
-    () =>
-      open && codebook ? { open, codebook, actors, index, statements, suggestions, proposals } : undefined,
-    [open, codebook, actors, index, statements, suggestions, proposals],
+    () => (open && codebook ? { open, codebook, actors, index, suggestions, proposals } : undefined),
+    [open, codebook, actors, index, suggestions, proposals],
   );
   return useMemo(() => {
     if (!ground) return nothing;
     const paragraphAt = (offset: number) => paragraphNumberAt(paragraphs, offset);
-    return candidatesFor({ ...ground, span, role, query, sources, paragraphAt, language });
-  }, [ground, span, role, query, sources, paragraphs, language]);
+    return candidatesFor({ ...ground, span, role, query, sources, paragraphAt, statements, statementIndex });
+  }, [ground, span, role, query, sources, paragraphs, statements, statementIndex]);
 }
 
 function isLink(proposal: { kind: string }): proposal is ProposedLink {
