@@ -4,7 +4,7 @@ import { type Annotations, attributesSchema, linkSchema, spanSchema } from "#sha
 import { idSchema, newId } from "#shared/model/ids";
 import { z } from "#shared/model/zod";
 import { makeSpan, moveSpan } from "#shared/ops/make-span";
-import type { Change, SpanEdit } from "#shared/ops/op";
+import { type Change, linkEditSchema, type SpanEdit } from "#shared/ops/op";
 import { fail, ok, type Result } from "#shared/result";
 
 const newSpanSchema = spanSchema
@@ -44,6 +44,7 @@ const lineSchema = z.discriminatedUnion("op", [
     .strict(),
   z.object({ op: z.literal("remove"), id: idSchema }).strict(),
   z.object({ op: z.literal("link"), link: newLinkSchema }).strict(),
+  z.object({ op: z.literal("change-link"), id: idSchema, set: linkEditSchema.strict() }).strict(),
   z.object({ op: z.literal("unlink"), id: idSchema }).strict(),
 ]);
 export type OperationLine = z.infer<typeof lineSchema>;
@@ -101,6 +102,11 @@ export async function operationOf(line: OperationLine, place: Place): Promise<Re
     case "link": {
       const link = { ...line.link, id: line.link.id ?? newId("l") };
       return ok({ id: link.id, change: { name: "add-link", ops: [{ ...at, op: "add-link", link }] } });
+    }
+    case "change-link": {
+      const { id, set } = line;
+      if (Object.keys(set).length === 0) return fail(invalid("a change sets something."));
+      return ok({ id, change: { name: "replace-link", ops: [{ ...at, op: "change-link", id, set }] } });
     }
     case "unlink": {
       const { id } = line;

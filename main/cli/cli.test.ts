@@ -170,7 +170,9 @@ describe("apply and spans", () => {
       { op: "link", link: { role: "when-said", from: "s_claim", to: "s_date" } },
       { op: "change", id: "s_actor", set: { ...at("Rat"), quote: "Rat" } },
       { op: "change", span: { id: "s_claim", attributes: { stance: "denies" }, note: null } },
-      { op: "unlink", id: "l_1" },
+      { op: "change-link", id: "l_1", set: { role: "about" } },
+      { op: "link", link: { role: "addressed-to", from: "s_claim", to: "s_actor", id: "l_2" } },
+      { op: "unlink", id: "l_2" },
       { op: "remove", id: "s_date" },
     ]);
     expect(code).toBe(0);
@@ -184,6 +186,8 @@ describe("apply and spans", () => {
       "s_actor",
       "s_claim",
       "l_1",
+      "l_2",
+      "l_2",
       "s_date",
     ];
     expect(answers.map(({ id }) => id)).toEqual(ids);
@@ -206,7 +210,7 @@ describe("apply and spans", () => {
         quote: text.slice(claim.start, claim.end),
         note: null,
         attributes: { stance: "denies" },
-        links: [],
+        links: [{ id: "l_1", role: "about", to: "s_actor", name: "Rat" }],
       },
       { id: "s_actor", ...at("Rat"), quote: "Rat", note: null, attributes: { role: "Gremium" }, links: [] },
     ]);
@@ -232,6 +236,12 @@ describe("apply and spans", () => {
     ["a span that is not there", { op: "remove", id: "s_9" }, "span-not-found"],
     ["a change of one that is not there", { op: "change", id: "s_9", set: { note: "x" } }, "span-not-found"],
     ["a link that is not there", { op: "unlink", id: "l_9" }, "link-not-found"],
+    [
+      "a change of a link that is not there",
+      { op: "change-link", id: "l_9", set: { role: "about" } },
+      "link-not-found",
+    ],
+    ["a change of a link that sets nothing", { op: "change-link", id: "l_9", set: {} }, "op-invalid"],
     ["a role that is not there", { op: "link", link: { role: "x", from: "s_1", to: "s_1" } }, "link-invalid"],
   ])("refuses %s and goes on", async (_, line, code) => {
     const article = await withArticle();

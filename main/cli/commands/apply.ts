@@ -65,6 +65,7 @@ export const applyCommand: Command = {
     '             {"op":"change","id","set":{"label"?,"start"?,"end"?,"quote"?,"attributes"?,"note"?}}',
     '             {"op":"remove","id"}',
     '             {"op":"link","link":{"role","from","to","id"?,"attributes"?}}',
+    '             {"op":"change-link","id","set":{"role"?,"to"?,"attributes"?}}',
     '             {"op":"unlink","id"}',
     "A quote is checked against the text. An attribute or note of null is taken away. Removing a span removes its",
     'links. Answers:  {"ok":true,"id"}  or  {"ok":false,"code","message"}, one line each, in order.',

@@ -16,8 +16,8 @@ export interface ListedSpan {
   quote: string;
   attributes: Attributes;
   note: string | null;
-  /** The links that start from it. */
-  links: Array<{ id: string; role: string; to: string; attributes?: Attributes }>;
+  /** The links that start from it, with the words or the name of what they lead to. */
+  links: Array<{ id: string; role: string; to: string; name: string; attributes?: Attributes }>;
 }
 
 /** The spans of one coder in one article; undefined when they cannot be read, which is told on stderr. */
@@ -25,6 +25,7 @@ async function spansOf(
   session: ProjectSession,
   coder: string,
   article: string,
+  names: ReadonlyMap<string, string>,
   streams: Streams,
 ): Promise<ListedSpan[] | undefined> {
   const annotations = await session.annotations(coder, article);
@@ -33,12 +34,14 @@ async function spansOf(
     return undefined;
   }
   const { spans, links } = annotations.value;
+  const quotes = new Map(spans.map(({ id, quote }) => [id, quote]));
   return spans.map(({ id, label, start, end, quote, attributes, note }) => ({
     ...{ id, article, coder, label, start, end, quote, attributes, note: note ?? null },
     links: links
       .filter(({ from }) => from === id)
       .map((link) => ({
         ...{ id: link.id, role: link.role, to: link.to },
+        name: quotes.get(link.to) ?? names.get(link.to) ?? link.to,
         ...(link.attributes ? { attributes: link.attributes } : {}),
       })),
   }));
@@ -66,12 +69,16 @@ export const spansCommand: Command = {
     withProject(args.words[0] ?? "", "read", streams, async (session) => {
       const wanted = args.text("coder");
       const only = wanted === undefined ? undefined : requireCoder(session.coders(), wanted).id;
+      const names = new Map([
+        ...session.statements().map(({ id, wording }) => [id, wording] as const),
+        ...session.actors().map(({ id, name }) => [id, name] as const),
+      ]);
       const listed: ListedSpan[] = [];
       let failed = 0;
       for (const article of chosenArticles(session, args.text("article"))) {
         for (const coder of session.annotatedBy(article)) {
           if (only !== undefined && coder !== only) continue;
-          const spans = await spansOf(session, coder, article, streams);
+          const spans = await spansOf(session, coder, article, names, streams);
           if (spans) listed.push(...spans);
           else failed++;
         }
