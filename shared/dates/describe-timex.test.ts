@@ -59,6 +59,8 @@ const cases: Case[] = [
   ["DATE", "XXXX-Q2", {}, "second quarter, year not known", "2. Quartal, Jahr unbekannt"],
   ["DATE", "XXXX-SU", {}, "summer, year not known", "Sommer, Jahr unbekannt"],
   ["DATE", "XXXX", {}, "year not known", "Jahr unbekannt"],
+  ["DATE", "XXX", {}, "a decade that is not known", "unbekanntes Jahrzehnt"],
+  ["DATE", "XX", {}, "a century that is not known", "unbekanntes Jahrhundert"],
   ["DATE", "2025-XX", {}, "a month of 2025", "ein Monat des Jahres 2025"],
   ["DATE", "2025-09-XX", {}, "a day in September 2025", "ein Tag im September 2025"],
   ["DATE", "2025-WXX", {}, "a week of 2025", "eine Woche des Jahres 2025"],

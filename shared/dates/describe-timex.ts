@@ -84,6 +84,10 @@ function describeUnknownYear(value: CalendarValue, language: UiLanguage): string
     case "quarter":
       if (values.ordinal === "") return say("unknownYear", language);
       return say(value.half ? "halfOfUnknownYear" : "quarterOfUnknownYear", language, values);
+    case "decade":
+      return say("anyDecade", language);
+    case "century":
+      return say("anyCentury", language);
     default:
       return /^\d/.test(value.year) ? value.year : say("unknownYear", language);
   }

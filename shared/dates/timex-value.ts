@@ -83,7 +83,7 @@ const references: Readonly<Record<string, ReferenceValue["to"]>> = {
 };
 
 const datePart =
-  /^(FY)?(\d{2,3}|[\dX]{4})(?:-(?:(H)([12X])|(Q)([1-4X])|(SP|SU|FA|WI)|W(\d\d|XX)(?:-(?:(WE)|([1-7X])))?|(\d\d|XX)(?:-(\d\d|XX))?))?$/;
+  /^(FY)?([\dX]{4}|\d{2,3}|XXX?)(?:-(?:(H)([12X])|(Q)([1-4X])|(SP|SU|FA|WI)|W(\d\d|XX)(?:-(?:(WE)|([1-7X])))?|(\d\d|XX)(?:-(\d\d|XX))?))?$/;
 const timePart =
   /^(?:(MO|MI|AF|EV|NI|DT|AM|PM)|(\d\d|XX)(?::(\d\d|XX)(?::(\d\d|XX))?)?)(Z|[+-]\d\d(?::?\d\d)?)?$/;
 const durationForm = /^P(?:\d+(?:\.\d+)?(?!\d)|X{1,4}|T)/;

@@ -31,6 +31,8 @@ export const timexMessages = defineMessages({
   century: { en: "the {ordinal} century", de: "das {ordinal} Jahrhundert" },
   centuryOf: { en: "the {ordinal} century", de: "des {ordinal} Jahrhunderts" },
   centuryDative: { en: "the {ordinal} century", de: "dem {ordinal} Jahrhundert" },
+  anyDecade: { en: "a decade that is not known", de: "unbekanntes Jahrzehnt" },
+  anyCentury: { en: "a century that is not known", de: "unbekanntes Jahrhundert" },
   half: { en: "{ordinal} half of {year}", de: "{ordinal} Halbjahr {year}" },
   halfOf: { en: "the {ordinal} half of {year}", de: "des {ordinal} Halbjahrs {year}" },
   halfDative: { en: "the {ordinal} half of {year}", de: "dem {ordinal} Halbjahr {year}" },

@@ -1,6 +1,8 @@
 import type { DateLanguage, DateRule } from "../rule";
 import { calendarRules } from "./calendar-rules";
 import { clockRules } from "./clock-rules";
+import { distanceRules } from "./distance-rules";
+import { holidayRules } from "./holiday-rules";
 import { lengthRules } from "./length-rules";
 import { periodRules } from "./period-rules";
 import { relativeRules } from "./relative-rules";
@@ -14,7 +16,9 @@ const rules: readonly DateRule[] = [
   ...calendarRules,
   ...weekdayRules,
   ...relativeRules,
+  ...distanceRules,
   ...periodRules,
+  ...holidayRules,
   ...yearRules,
   ...clockRules,
   ...setRules,

@@ -1,18 +1,23 @@
 import type { Unit } from "../meaning";
 import { type DateRule, datePattern, type Reading, type RuleMatch, startsWith } from "../rule";
-import { lengthModifier, lengthOf } from "./lengths";
+import { about, aboutStarts, lengthModifier, lengthOf } from "./lengths";
 import { isCapitalName } from "./names";
 import { amount, amountStarts, numberWord, readAmount } from "./numbers";
-import { about, aboutStarts } from "./relative-rules";
 import { anyUnit, pluralUnit, singular, units } from "./words";
 
 const middle =
   "(?:(?:consecutive|straight|successive|full|whole|long|short|more|additional|extra|other|calendar|working|business|trading|entire|solid|further) )?";
 /** Behind a length these make it an age or a measure of something else. */
+const ageBefore = /(?:aged?|age (?:is|was|of)|ages)(?: (?:between )?\d+(?: to | and | or | ?- ?))? ?$/iu;
 const ageBehind = /^(?:[ -]?(?:old|olds|of age)(?![\p{L}])|-old)/iu;
 /** Something in front counts per unit: "30 euros a year". */
 const perUnit =
   /(?:\d|percent|per cent|%|million|billion|thousand|hundred|times|once|twice|thrice|hours?|days?|dollars|euros|pounds|tonnes|tons|barrels|people|each)(?: \p{L}+)?(?: \p{L}+)? $/iu;
+
+/** "The Six-Day War", "the Thirty Years' War". */
+function isNameWithLength(unit: string | undefined): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(unit ?? "");
+}
 
 const smallerUnit = "(?:months?|weeks?|days?|hours?|minutes?|seconds?)";
 /** "Twenty years, 3 months and 4 days": what is added in smaller units. */
@@ -21,6 +26,7 @@ const furtherPart = new RegExp(`(\\d+|${numberWord}) (${smallerUnit})`, "giu");
 
 function readLength(match: RuleMatch): Reading | undefined {
   const { groups, after, before } = match;
+  if (isNameWithLength(groups.unit) || ageBefore.test(before)) return undefined;
   if (ageBehind.test(after) || /^ light/u.test(after) || /light[ -]$/iu.test(before)) return undefined;
   const amountWords = groups.amount ?? "";
   const unit = singular(groups.unit ?? "");
@@ -53,7 +59,7 @@ function readLength(match: RuleMatch): Reading | undefined {
 
 function readHyphened(match: RuleMatch): Reading | undefined {
   const { groups, after, words } = match;
-  if (ageBehind.test(after)) return undefined;
+  if (ageBehind.test(after) || isNameWithLength(groups.unit)) return undefined;
   const length = lengthOf(groups.amount ?? "", groups.unit ?? "");
   if (!length || (/half-/i.test(words) && /century|quarter/i.test(groups.unit ?? ""))) return length;
   return { meaning: { ...length.meaning, ...lengthModifier(groups.about) } };
@@ -75,7 +81,7 @@ function readSpanOfNow({ groups, before, after }: RuleMatch): Reading | undefine
 
 const spanLead = /(?:in|over|within|during|for|of|from) $/iu;
 const bareLead =
-  /(?:for|in|over|within|after|of|during|through|throughout|across|takes?|took|taken|lasted|lasting|spend|spent|several|these|those|many) (?:the )?$/iu;
+  /(?:for|in|over|within|after|of|during|through|throughout|across|takes?|took|taken|lasted|lasting|spend|spent|several|many) (?:the )?$/iu;
 
 /** "For years", "hours of talks". */
 function readBare({ groups, before, after }: RuleMatch): Reading | undefined {
@@ -120,6 +126,18 @@ export const lengthRules: readonly DateRule[] = [
       `${about}(?<amount>${amount}) ${middle}(?<unit>${anyUnit})(?<half> and a half)?${further}'?`,
     ),
     read: readLength,
+  },
+  {
+    name: "a week or two",
+    first: startsWith(["a", "an"]),
+    pattern: datePattern("an? (?<unit>minute|hour|day|week|month|year|decade) or (?:two|three|so|more)"),
+    read: ({ groups }) => lengthOf("some", groups.unit ?? ""),
+  },
+  {
+    name: "a quarter of an hour",
+    first: startsWith(["a", "quarter", "three"]),
+    pattern: datePattern("(?:(?<three>three[ -]quarters)|(?:a )?quarter) of an hour"),
+    read: ({ groups }) => lengthOf(groups.three ? "45" : "15", "minute"),
   },
   {
     name: "six-year",

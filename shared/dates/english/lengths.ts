@@ -37,3 +37,13 @@ export function lengthModifier(words: string | undefined): { mod?: TimexModifier
   if (word === "at least") return { mod: "EQUAL_OR_MORE" };
   return /at most|up to/.test(word) ? { mod: "EQUAL_OR_LESS" } : {};
 }
+
+const aboutWords =
+  "about|around|some|roughly|approximately|nearly|almost|more than|over|well over|less than|fewer than|under|at least|at most|up to|just|only|just over|just under|exactly|not even";
+/** "About", "more than" before a length, as the optional group `about`. */
+export const about = `(?:(?<about>${aboutWords}) )?`;
+/** The first words of `about`. */
+export const aboutStarts =
+  "about around some roughly approximately nearly almost more over well less fewer under at up just only exactly not".split(
+    " ",
+  );

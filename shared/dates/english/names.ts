@@ -47,7 +47,7 @@ function sureLead({ words, before }: RuleMatch, lead: string): boolean {
 const paperBehind =
   /^ (?:Times|Telegraph|Mirror|Express|Mail|Post|Herald|Mercury|Sun|Star|World|Review|Independent|Tribune|Chronicle|Night (?:Live|Football|Lights)|Evening Post|School|Agreement|Club|Night Live)(?![\p{L}])/u;
 const paperBefore =
-  /(?:(?:Mail|Sun|Independent|Scotland) on|Bloody|Freaky|Casual|Ruby|Man|Girl|Wednesday's|Billy|Joe) $/u;
+  /(?:(?:Mail|Sun|Independent|Scotland) on|Bloody|Freaky|Casual|Ruby|[Mm]an|Girl|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Wednesday's|Billy|Joe) $/u;
 
 /** Whether a weekday belongs to a name: "The Sunday Times", "Mail on Sunday", "Bloody Sunday". */
 export function isNameWithWeekday({ before, after }: RuleMatch): boolean {

@@ -1,23 +1,14 @@
 import { padded } from "../calendar";
-import type { Holiday, PeriodMeaning, Season } from "../meaning";
-import {
-  type DateRule,
-  datePattern,
-  type Groups,
-  oneOf,
-  type Reading,
-  type RuleMatch,
-  startsWith,
-} from "../rule";
+import type { PeriodMeaning, Season } from "../meaning";
+import { type DateRule, datePattern, type Groups, type Reading, type RuleMatch, startsWith } from "../rule";
 import { yearNamed } from "./calendar-rules";
 import {
-  dayPartName,
-  dayParts,
   directionOf,
   edge,
   edgeModifier,
   edgeWords,
   genitive,
+  hasCapital,
   seasonName,
   seasons,
 } from "./words";
@@ -28,7 +19,8 @@ const ordinals: Readonly<Record<string, number>> = { first: 1, second: 2, third:
 const ordinal = "(?<nth>first|second|third|fourth|final|1st|2nd|3rd|4th)";
 const year =
   "(?:,? (?:of |in )?(?:the year )?(?<year>1[5-9]\\d\\d|20\\d\\d|'\\d\\d)(?:[/-]\\d\\d)?(?![,.:]\\d))?";
-const ofYear = `${year}(?: (?:of )?(?<yearWord>last|this|next) year(?!'))?`;
+/** A year or "last year" behind the words, as the optional groups `year` and `yearWord`. */
+export const ofYear = `${year}(?: (?:of )?(?<yearWord>last|this|next) year(?!'))?`;
 const the = "(?:the )?";
 const which = "(?:(?<direction>last|next|this past|this coming|this|past|coming) )?";
 
@@ -38,7 +30,7 @@ function ordinalOf(words: string | undefined): number | undefined {
 }
 
 /** The year as named, or the current one, or the direction to look in. */
-function yearOrDirection(groups: Groups): Pick<PeriodMeaning, "year" | "direction"> {
+export function yearOrDirection(groups: Groups): Pick<PeriodMeaning, "year" | "direction"> {
   const direction = directionOf(groups.direction);
   const named = yearNamed(groups);
   if (named.year !== undefined) return named;
@@ -55,6 +47,8 @@ function readSeason(match: RuleMatch): Reading | undefined {
   const lead =
     /(?:in|during|by|since|until|till|before|after|through|throughout|of|for|over)(?: the)? $/iu.test(before);
   if (!period || (!sure && !lead)) return undefined;
+  // "The Ministry of Winter Sports".
+  if (!sure && hasCapital(groups.season) && /^ \p{Lu}/u.test(after)) return undefined;
   if (
     !sure &&
     (name === "fall" || name === "spring") &&
@@ -101,7 +95,11 @@ function readHalf(match: RuleMatch): Reading | undefined {
   if (number !== 1 && number !== 2) return undefined;
   if (groups.fiscalYear) return fiscal(groups, `-H${number}`);
   const named = groups.year ?? groups.yearWord;
-  if (!named && !groups.ofTheYear) return undefined;
+  // "First-half profit" is of a year; the first half of a match is not.
+  const isOfFirm =
+    /-half$/i.test(match.words) &&
+    /^ (?:profits?|earnings|results|sales|revenues?|loss|figures)/iu.test(match.after);
+  if (!named && !groups.ofTheYear && !isOfFirm) return undefined;
   const ofYearNamed = groups.ofTheYear ? { year: { shift: 0 } } : yearOrDirection(groups);
   return { meaning: { kind: "period", period: `H${number}` as Period, ...ofYearNamed } };
 }
@@ -114,62 +112,10 @@ function readIsoWeek({ groups, words, before }: RuleMatch): Reading | undefined 
   return { meaning: { kind: "isoWeek", week, ...yearNamed(groups) } };
 }
 
-/** Names of holidays, lower case. */
-const holidays: Readonly<Record<string, Holiday>> = {
-  "new year's day": "newYear",
-  "new year's": "newYear",
-  "valentine's day": "valentine",
-  "international women's day": "womensDay",
-  "shrove tuesday": "shroveTuesday",
-  "ash wednesday": "ashWednesday",
-  "palm sunday": "palmSunday",
-  "maundy thursday": "maundyThursday",
-  "good friday": "goodFriday",
-  "holy saturday": "holySaturday",
-  easter: "easter",
-  "easter sunday": "easter",
-  "easter monday": "easterMonday",
-  "may day": "labourDay",
-  "labour day": "labourDay",
-  "victory day": "victoryDay",
-  "ascension day": "ascension",
-  pentecost: "pentecost",
-  "whit sunday": "pentecost",
-  "whit monday": "pentecostMonday",
-  "corpus christi": "corpusChristi",
-  "fourth of july": "independenceDay",
-  "bastille day": "bastilleDay",
-  halloween: "halloween",
-  "all saints' day": "allSaints",
-  "all souls' day": "allSouls",
-  thanksgiving: "thanksgiving",
-  "thanksgiving day": "thanksgiving",
-  "black friday": "blackFriday",
-  "christmas eve": "christmasEve",
-  "christmas day": "christmas",
-  christmas: "christmas",
-  "boxing day": "boxingDay",
-  "new year's eve": "newYearsEve",
-};
-const holidayName = oneOf(Object.keys(holidays));
-const holidayStarts = [...new Set(Object.keys(holidays).map((name) => name.split(/[ ']/, 1)[0] ?? ""))];
-const things =
-  /^ (?:tree|market|present|card|carol|dinner|party|gift|shopping|decoration|lights|song|jumper|egg|bunny|island|rising|costume|mass|message|pudding|bonus)s?(?!\p{L})/iu;
-
-function readHoliday({ groups, words, after }: RuleMatch): Reading | undefined {
-  const name = groups.holiday?.toLowerCase() ?? "";
-  const holiday = holidays[name];
-  if (!holiday || things.test(after) || !/\p{Lu}/u.test(words)) return undefined;
-  const part = dayParts.get(groups.part?.toLowerCase() ?? "");
-  return {
-    meaning: { kind: "holiday", holiday, ...yearOrDirection(groups), ...(part ? { part } : {}) },
-  };
-}
-
 const fiscalYear =
   "(?:the )?(?:fiscal|financial)(?: year)? (?:ending )?(?<fiscalYear>(?:19|20)\\d\\d|'\\d\\d)(?:[/-]\\d\\d)?";
 
-/** Parts of a year: seasons, quarters, halves, fiscal years, holidays. */
+/** Parts of a year: seasons, quarters, halves, weeks, fiscal years. */
 export const periodRules: readonly DateRule[] = [
   {
     name: "season",
@@ -193,7 +139,7 @@ export const periodRules: readonly DateRule[] = [
       "4th",
     ]),
     pattern: datePattern(
-      `${the}${edge}${ordinal}[ -]quarter(?: of ${fiscalYear}|${ofYear})(?! of (?:the |a )?(?:\\d|century|final|game|match))${genitive}`,
+      `(?:the (?!\\S+-quarter))?${edge}${ordinal}[ -]quarter(?: of ${fiscalYear}|${ofYear})(?! of (?:the |a )?(?:\\d|century|final|game|match))${genitive}`,
       { beforeHyphen: true },
     ),
     read: readQuarter,
@@ -201,14 +147,9 @@ export const periodRules: readonly DateRule[] = [
   {
     name: "Q3",
     first: /^(?:q[1-4]|[1-4]q|early|late|end|mid)$/u,
-    pattern: datePattern(
-      `${edge}(?:Q(?<number>[1-4])|(?<nth>[1-4])Q)(?: ${fiscalYear}|${ofYear})`.replace(
-        "(?<nth>[1-4])Q",
-        "(?=[1-4]Q)[1-4]Q",
-      ),
-    ),
+    pattern: datePattern(`${edge}(?<written>Q[1-4]|[1-4]Q)(?: ${fiscalYear}|${ofYear})`),
     read: (match) => {
-      const number = /[1-4](?=Q)|(?<=Q)[1-4]/i.exec(match.words)?.[0];
+      const number = match.groups.written?.replace(/q/i, "");
       return readQuarter({ ...match, groups: { ...match.groups, number } });
     },
   },
@@ -216,7 +157,7 @@ export const periodRules: readonly DateRule[] = [
     name: "half of a year",
     first: startsWith(["the", "first", "second", "h1", "h2"]),
     pattern: datePattern(
-      `(?:the )?(?:${ordinal}[ -]half|H(?<number>[12]))(?: of ${fiscalYear}|(?<ofTheYear> of (?:the|this) year)|${ofYear})`,
+      `(?:the (?!\\S+-half))?(?:${ordinal}[ -]half|H(?<number>[12]))(?: of ${fiscalYear}|(?<ofTheYear> of (?:the|this) year)|${ofYear})`,
     ),
     read: readHalf,
   },
@@ -237,13 +178,5 @@ export const periodRules: readonly DateRule[] = [
     first: /^fy(?:\d{2}|\d{4})?$/u,
     pattern: datePattern("FY ?(?<fiscalYear>(?:19|20)\\d\\d|\\d\\d)"),
     read: ({ groups }) => fiscal(groups, ""),
-  },
-  {
-    name: "holiday",
-    first: startsWith([...holidayStarts, "last", "next", "this"]),
-    pattern: datePattern(
-      `(?:(?<direction>last|next|this past|this coming|this) )?(?<holiday>${holidayName})(?: (?<part>${dayPartName}))?${ofYear}${genitive}`,
-    ),
-    read: readHoliday,
   },
 ];

@@ -1,21 +1,7 @@
-import type { Meaning } from "../meaning";
 import { type DateRule, datePattern, type Reading, type RuleMatch, startsWith } from "../rule";
-import { lengthModifier, lengthOf } from "./lengths";
+import { lengthOf } from "./lengths";
 import { isCapitalName } from "./names";
-import { amount, amountStarts } from "./numbers";
-import { englishTense } from "./tense";
-import {
-  anyUnit,
-  dayPartName,
-  dayParts,
-  edge,
-  edgeModifier,
-  edgeWords,
-  genitive,
-  pluralUnit,
-  singular,
-  stepOf,
-} from "./words";
+import { dayPartName, dayParts, edge, edgeModifier, edgeWords, genitive, stepOf } from "./words";
 
 type Shifted = "day" | "weekend" | "week" | "month" | "quarter" | "year" | "decade" | "century";
 
@@ -86,74 +72,6 @@ function readSame({ groups }: RuleMatch): Reading {
   const unit = groups.unit?.toLowerCase() as "day" | "week" | "month" | "year";
   return { meaning: { kind: "mentioned", unit } };
 }
-
-const aboutWords =
-  "about|around|some|roughly|approximately|nearly|almost|more than|over|well over|less than|fewer than|under|at least|at most|up to|just|only|just over|just under|exactly|not even";
-/** "About", "more than" before a length, as the optional group `about`. */
-export const about = `(?:(?<about>${aboutWords}) )?`;
-/** The first words of `about`. */
-export const aboutStarts =
-  "about around some roughly approximately nearly almost more over well less fewer under at up just only exactly not".split(
-    " ",
-  );
-
-function distanceMeaning(
-  match: RuleMatch,
-  direction: "past" | "future",
-  from?: "mentioned",
-): Reading | undefined {
-  const { groups } = match;
-  const length = lengthOf(groups.amount ?? "", groups.unit ?? "")?.meaning;
-  if (length?.kind !== "duration") return undefined;
-  const [part] = length.parts;
-  if (!part) return undefined;
-  const meaning: Meaning = {
-    kind: "distance",
-    ...part,
-    direction,
-    ...(from ? { from } : {}),
-    ...lengthModifier(groups.about),
-  };
-  return { meaning };
-}
-
-function readAgo(match: RuleMatch): Reading | undefined {
-  const { groups } = match;
-  const side = groups.side?.toLowerCase() ?? "";
-  if (/ago|from now|hence|from today/.test(side))
-    return distanceMeaning(match, side.includes("ago") ? "past" : "future");
-  if (
-    /^ (?:the|a|an|his|her|their|its|he|she|it|they|being|\p{L}+ing|\p{Lu})/u.test(match.after) &&
-    !/earlier|later/.test(side)
-  ) {
-    return undefined;
-  }
-  return distanceMeaning(match, /earlier|before|previously/.test(side) ? "past" : "future", "mentioned");
-}
-
-const firstSince =
-  /(?:first|worst|best|highest|lowest|biggest|largest|longest|only|\p{L}+est|time|once|twice|times|more|less)(?: \p{L}+){0,3} $/iu;
-
-/** "In two weeks" looks ahead, unless the sentence looks back or counts: "the first time in two years". */
-function readIn(match: RuleMatch): Reading | undefined {
-  const { groups, before, after, words } = match;
-  const length = lengthOf(groups.amount ?? "", groups.unit ?? "");
-  if (!length) return undefined;
-  const asLength: Reading = {
-    meaning: { ...length.meaning, ...lengthModifier(groups.about) },
-    group: "length",
-  };
-  if (/^ (?:of|old|in|since)(?!\p{L})/u.test(after) || firstSince.test(before)) return asLength;
-  const sentence = before.slice(Math.max(before.lastIndexOf(". "), 0));
-  const tense = groups.time
-    ? "future"
-    : englishTense(sentence + words + after, sentence.length, sentence.length + words.length);
-  if (tense !== "future") return asLength;
-  const distance = distanceMeaning(match, "future");
-  return distance && { ...distance, group: groups.time ? "whole" : "length" };
-}
-
-const amountFirst = new RegExp(`^(?:\\d+|${[...amountStarts, ...aboutStarts].join("|")})$`, "u");
 
 /** What is reckoned from today or from the date mentioned last. */
 export const relativeRules: readonly DateRule[] = [
@@ -227,44 +145,4 @@ export const relativeRules: readonly DateRule[] = [
     pattern: datePattern("(?:(?:later|earlier) )?(?:that|the same) (?:very )?(?<unit>day|week|month|year)"),
     read: readSame,
   },
-  {
-    name: "ago",
-    first: amountFirst,
-    pattern: datePattern(
-      `${about}(?<amount>${amount}) (?<unit>${anyUnit}) (?<side>ago|from now|from today|hence|earlier|before|previously|later|afterwards?|after)`,
-    ),
-    read: readAgo,
-  },
-  {
-    name: "years ago",
-    first: startsWith([
-      "seconds",
-      "minutes",
-      "hours",
-      "days",
-      "weeks",
-      "months",
-      "years",
-      "decades",
-      "centuries",
-      "millennia",
-    ]),
-    pattern: datePattern(`(?<unit>${pluralUnit}) (?<side>ago|from now|earlier|later)`),
-    read: ({ groups }) => ({
-      meaning: { kind: "duration", parts: [{ amount: "X", unit: singularUnit(groups.unit) }] },
-    }),
-  },
-  {
-    name: "in two weeks",
-    first: startsWith(["in"]),
-    pattern: datePattern(
-      `in (?<whole>(?<length>${about}(?<amount>${amount}) (?<unit>${anyUnit}))(?<time>'? time)?)`,
-    ),
-    read: readIn,
-  },
 ];
-
-function singularUnit(unit: string | undefined) {
-  const word = singular(unit ?? "");
-  return (word === "fortnight" ? "week" : word) as Shifted;
-}

@@ -7,6 +7,7 @@ import {
   anyUnit,
   dayPartName,
   dayParts,
+  hasCapital,
   monthName,
   months,
   seasonName,
@@ -63,6 +64,8 @@ function readEveryDate({ groups }: RuleMatch): Reading | undefined {
   const time = part ? `T${part}` : "";
   const quant = quantOf(groups.every);
   if (weekday) return set(`XXXX-WXX-${weekday}${time}`, groups.other ? { ...quant, freq: "1" } : quant);
+  // "Each may decide."
+  if (month && !hasCapital(groups.month)) return undefined;
   if (month) return set(`XXXX-${String(month).padStart(2, "0")}`, quant);
   if (season) return set(`XXXX-${season}`, quant);
   if (groups.weekend) return set("XXXX-WXX-WE", quant);
@@ -117,13 +120,12 @@ export const setRules: readonly DateRule[] = [
     name: "every Tuesday",
     first: everyFirst,
     pattern: datePattern(
-      `${every} (?<other>other |second )?(?:(?<weekday>${weekdayName})|(?<month>${monthName})|(?<season>${seasonName})|(?<weekend>weekend))?(?:(?<= ) ?(?<part>${dayPartName})| (?<partBehind>${dayPartName}))?(?<! )`,
+      `${every} (?<other>other |second )?(?:(?:(?<weekday>${weekdayName})|(?<month>${monthName})|(?<season>${seasonName})|(?<weekend>weekend))(?: (?<part>${dayPartName}))?|(?<onlyPart>${dayPartName}))`,
     ),
-    read: (match) =>
-      readEveryDate({
-        ...match,
-        groups: { ...match.groups, part: match.groups.part ?? match.groups.partBehind },
-      }),
+    read: (match) => {
+      const part = match.groups.part ?? match.groups.onlyPart;
+      return readEveryDate({ ...match, groups: { ...match.groups, part } });
+    },
   },
   {
     name: "every Monday and Wednesday",
@@ -155,7 +157,7 @@ export const setRules: readonly DateRule[] = [
     pattern: datePattern("weekends|weekdays"),
     read: ({ words, before }) =>
       /(?:on|at|during|and|or) $/iu.test(before)
-        ? set(words.toLowerCase() === "weekends" ? "XXXX-WXX-WE" : "XXXX-WXX-XX".replace("-XX", "-X"))
+        ? set(words.toLowerCase() === "weekends" ? "XXXX-WXX-WE" : "XXXX-WXX-X")
         : undefined,
   },
   {

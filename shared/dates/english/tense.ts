@@ -9,7 +9,7 @@ const future =
   "(?:delayed|postponed|moved|rescheduled|adjourned|extended|deferred|pushed back|put off|brought forward) (?:to|until|till|for)|" +
   "upcoming|forthcoming|scheduled for|planned for|due (?:on|in|by)|ahead of|deadline";
 const irregular =
-  "said|told|was|were|had|did|didn't|wasn't|weren't|went|came|met|took|gave|made|became|began|broke|brought|built|bought|caught|chose|cut|fell|felt|found|flew|fought|got|grew|held|hit|kept|killed|knew|led|left|lost|meant|paid|ran|rose|saw|sent|set|shot|showed|sold|sought|spent|spoke|stood|struck|swore|taught|thought|threw|understood|voted|won|wrote|hurt|lay|drew|drove|struck|sank|swept|heard|put";
+  "said|told|was|were|had|did|didn't|wasn't|weren't|went|came|met|took|gave|made|became|began|broke|brought|built|bought|caught|chose|cut|fell|felt|found|flew|fought|got|grew|held|hit|kept|killed|knew|led|left|lost|meant|paid|ran|rose|saw|sent|set|shot|showed|sold|sought|spent|spoke|stood|struck|swore|taught|thought|threw|understood|voted|won|wrote|hurt|lay|drew|drove|struck|sank|swept|heard|put|beat|left|shut|split|rode|wore|withdrew|woke|bore|tore|froze|stole|hid|dug|fled|bled";
 const past = `(?:${irregular}|(?!(?:need|indeed|hundred|united|exceed|proceed|speed|feed|seed|red|bed|led|shed)(?!\\p{L}))\\p{L}{2,}ed)`;
 const marker = new RegExp(`(?<![\\p{L}\\p{N}'])(?:(?<future>${future})|(?<past>${past}))(?![\\p{L}])`, "giu");
 const clauseBorder =

@@ -10,6 +10,7 @@ const past = [
   "some time ago",
   "a while ago",
   "back then",
+  "those days",
   "the past",
 ];
 const present = [

@@ -126,7 +126,7 @@ export const yearRules: readonly DateRule[] = [
       "u",
     ),
     pattern: datePattern(
-      `(?:the )?${edge}(?<nth>\\d{1,2}(?:st|nd|rd|th)|${ordinalWord})[ -]century${genitive}`,
+      `(?:the (?!(?:\\S+ )?\\S+-century))?${edge}(?<nth>\\d{1,2}(?:st|nd|rd|th)|${ordinalWord})[ -]century${genitive}`,
     ),
     read: readCentury,
   },
