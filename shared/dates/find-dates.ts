@@ -36,6 +36,7 @@ export function findDates(text: string, context: DateContext): DateExpression[] 
   const resolved = resolveAll(found, {
     published: context.published,
     sentenceAt: sentenceFinder(sentences),
+    between: (start, end) => flat.flat.slice(start, end),
     tenseOf: (start, end) => {
       const sentence = sentenceFinder(sentences)(start);
       const range = sentences[sentence] ?? { start, end };

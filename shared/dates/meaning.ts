@@ -92,6 +92,8 @@ export interface WeekdayMeaning extends Directed {
   /** 1 for Monday to 7 for Sunday. */
   weekday: number;
   part?: DayPart;
+  /** The first such weekday after the day mentioned last: "Montag bis Freitag". */
+  after?: "mentioned";
   /** The weekday of this week (0), of the last (-1), of the next (1): "Dienstag voriger Woche". */
   inWeek?: number;
 }

@@ -184,9 +184,9 @@ export const clockRules: readonly DateRule[] = [
   },
   {
     name: "part of a named day",
-    first: /^(?:morgen|vormittag|mittag|nachmittag|abend|vorabend|nacht)$/u,
+    first: /^(?:der|den|dem|morgen|vormittag|mittag|nachmittag|abend|vorabend|nacht)$/u,
     pattern: datePattern(
-      `(?<part>Morgen|Vormittag|Mittag|Nachmittag|Abend|Nacht) (?:des|vom|zum|auf den) (?:(?<day>\\d{1,2}\\.) ?(?<month>${anyMonth}s?)(?: (?<year>${yearPattern}))?|(?<weekday>${weekday})s?)`,
+      `(?:(?:der|den|dem) )?(?<part>Morgen|Vormittag|Mittag|Nachmittag|Abend|Nacht) (?:des|vom|zum|auf den) (?:(?<day>\\d{1,2}\\.) ?(?<month>${anyMonth}s?)(?: (?<year>${yearPattern}))?|(?<weekday>${weekday})s?)`,
     ),
     read: readPartOfDay,
   },

@@ -214,10 +214,22 @@ export const relativeRules: readonly DateRule[] = [
     read: readPartBeside,
   },
   {
-    name: "the last and next so many",
-    first: new RegExp(`^(?:${articles}|${adjective}n?|zurückliegenden?|${"kommenden?|nächsten?"})$`, "u"),
+    name: "morning after",
+    first: /^(?:der|den|dem|morgen|vormittag|nachmittag|abend|nacht|tags)$/u,
     pattern: datePattern(
-      `(?:(?:die|den|der) )?(?:(?<amountBefore>${amountPattern}) )?(?:vergangenen?|letzten?|vorigen|verflossenen|zurückliegenden?|nächsten?|kommenden?|folgenden|darauffolgenden)(?: (?:rund |etwa |gut |knapp |fast )?(?<amount>${amountPattern}))? (?<unit>${plurals})`,
+      "(?:(?:der|den|dem) )?(?:(?<part>Morgen|Vormittag|Nachmittag|Abend|Nacht)|tags) (?<side>danach|darauf|zuvor|davor)",
+    ),
+    read: ({ groups }) => {
+      const part = entryOf(dayParts, groups.part);
+      const by = /^(?:zuvor|davor)$/iu.test(groups.side ?? "") ? -1 : 1;
+      return { meaning: { kind: "shift", unit: "day", by, from: "mentioned", ...(part ? { part } : {}) } };
+    },
+  },
+  {
+    name: "the last and next so many",
+    first: new RegExp(`^(?:${articles}|${adjective}n?|zurückliegenden?|ersten?)$`, "u"),
+    pattern: datePattern(
+      `(?:(?:die|den|der) )?(?:(?<amountBefore>${amountPattern}) )?(?:vergangenen?|letzten?|ersten?|vorigen|verflossenen|zurückliegenden?|nächsten?|kommenden?|folgenden|darauffolgenden)(?: (?:rund |etwa |gut |knapp |fast )?(?<amount>${amountPattern}))? (?<unit>${plurals})`,
     ),
     read: readPlural,
   },

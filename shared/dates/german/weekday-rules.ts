@@ -54,6 +54,20 @@ function readWeekday(match: RuleMatch): Reading | undefined {
   return meaning && { meaning };
 }
 
+/** "Montag bis Freitag": the second is the first such day after the first. */
+function readRange(match: RuleMatch): readonly Reading[] | undefined {
+  const first = weekdayMeaning(match);
+  const last = entryOf(weekdays, match.groups.lastWeekday);
+  if (!first || last === undefined) return undefined;
+  return [
+    { group: "first", meaning: first },
+    {
+      group: "last",
+      meaning: { kind: "weekday", weekday: last, after: "mentioned", ...partOf(match.groups.lastPart) },
+    },
+  ];
+}
+
 /** "dienstags", "Sonntags", "freitagabends". */
 function readEvery({ groups }: RuleMatch): Reading | undefined {
   const number = entryOf(weekdays, groups.weekday);
@@ -79,6 +93,14 @@ export const weekdayRules: readonly DateRule[] = [
       `(?:(?<which>${which}) )?${early}?(?<weekday>${weekday})(?<part>${dayPart})?(?<genitive>s)?(?: (?<spaced>${dayPart}))?${ofWeek}?`,
     ),
     read: readWeekday,
+  },
+  {
+    name: "weekday to weekday",
+    first: startOfWeekday,
+    pattern: datePattern(
+      `(?<first>(?:(?<which>${which}) )?(?<weekday>${weekday})(?<part>${dayPart})?) ?(?:bis|-) ?(?:einschließlich |zum |kommenden |nächsten )?(?<last>(?<lastWeekday>${weekday})(?<lastPart>${dayPart})?)`,
+    ),
+    read: readRange,
   },
   {
     name: "night to a weekday",

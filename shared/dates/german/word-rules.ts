@@ -75,6 +75,8 @@ const vague: Readonly<Record<string, "PAST_REF" | "PRESENT_REF" | "FUTURE_REF">>
   unlängst: "PAST_REF",
   jüngst: "PAST_REF",
   "jüngster zeit": "PAST_REF",
+  "jüngstger zeit": "PAST_REF",
+  "jüngerer zeit": "PAST_REF",
   "letzter zeit": "PAST_REF",
   "vor kurzem": "PAST_REF",
   einst: "PAST_REF",

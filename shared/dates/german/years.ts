@@ -18,7 +18,7 @@ const countedNoun = new RegExp(
     "gemeinden|orte|orten|dörfer|dörfern|objekte|objekten|werke|werken|sprachen|produkte|produkten|vereine|vereinen))(?![\\p{L}])",
   "iu",
 );
-const unitBehind = /^ ?(?:%|€|\$|°|‰|km|kg|m²|m2|qm|mm|cm|ha|mio|mrd|m(?![\p{L}]))/iu;
+const unitBehind = /^ ?(?:[%€$°‰²]|(?:km|kg|m|qm|mm|cm|ha|mio|mrd|kw|kwh|mw|gw|ps)(?![\p{L}]))/iu;
 const moneyBefore =
   /(?:[€$£%§#]|(?<!\p{L})(?:nr|art|abs|s|seite|nummer|artikel|zimmer|kanal|platz|usd|eur|chf|nrn)\.?) ?$/iu;
 /** Names that end in a year without naming one. */

@@ -113,18 +113,18 @@ export function resolveIsoWeek(
 /** "die neunziger Jahre" as `199`. */
 export function resolveDecade({ decade, century }: MeaningOf<"decade">, reference: Reference): Outcome {
   if (century) return dated(padded(decade, 3), because("named"));
-  // In 2025 "the twenties" may be these or those; what has begun in this century comes first only from its middle on.
+  // In 2025 "the twenties" may be these or those; news of this century mostly mean the last one's.
   const here = reference.year ?? 2000;
-  const current = Math.floor(here / 100) * 10 + decade;
+  const current = Math.max(0, Math.floor(here / 100) * 10 + decade);
+  const last = Math.max(0, current - 10);
   const begun = current * 10 <= here;
-  const last = current - 10;
-  const recent = decade <= 1;
-  const [value, other] = begun && recent ? [current, last] : [last, current];
+  const value = begun && decade <= 1 ? current : last;
   const why = because("decade");
+  const others = begun ? [current, last].map((other) => padded(other, 3)) : [];
   return dated(
     padded(value, 3),
     why,
-    begun ? [{ type: typeOf(padded(other, 3)), value: padded(other, 3), why }] : [],
+    others.map((other) => ({ type: typeOf(other), value: other, why })),
   );
 }
 

@@ -29,6 +29,8 @@ export interface Surroundings {
   /** The number of the sentence at an offset. */
   sentenceAt(offset: number): number;
   tenseOf(start: number, end: number): Direction | undefined;
+  /** The text from one offset to another. */
+  between(start: number, end: number): string;
 }
 
 export interface Resolved {
@@ -76,6 +78,8 @@ function referenceAt(
     dayBehind: (reach) => {
       if (!next || next.start - item.end > reach) return undefined;
       if (surroundings.sentenceAt(next.start) !== sentence) return undefined;
+      // "heute 15 bis 20 Uhr, morgen 10 bis 15 Uhr": behind a comma something new begins.
+      if (/[,;:(]/u.test(surroundings.between(item.end, next.start))) return undefined;
       const behind = referenceAt(next, undefined, mentioned, surroundings);
       const { meaning } = next;
       if (meaning.kind === "clock" || meaning.kind === "dayPart") return undefined;

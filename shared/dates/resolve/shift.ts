@@ -24,8 +24,8 @@ const unknown: Readonly<Record<Grain, string>> = {
   month: "XXXX-XX",
   quarter: "XXXX-QX",
   year: "XXXX",
-  decade: "XXX",
-  century: "XX",
+  decade: "XXXX",
+  century: "XXXX",
 };
 
 const dayForm = /^\d{4}-\d{2}-\d{2}/;
@@ -53,10 +53,15 @@ export function moved(base: string, unit: Grain, by: number): string | undefined
     case "year":
       return year && yearValue(Number(year) + by);
     case "decade":
-      return year && padded(Math.floor(Number(year) / 10) + by, 3);
+      return year && shortYears(Math.floor(Number(year) / 10) + by, 3);
     case "century":
-      return year && padded(Math.floor(Number(year) / 100) + by, 2);
+      return year && shortYears(Math.floor(Number(year) / 100) + by, 2);
   }
+}
+
+/** The first digits of a decade or century; the year is unknown where there is none. */
+function shortYears(number: number, width: number): string {
+  return number >= 0 && number < 10 ** width ? padded(number, width) : unknown.year;
 }
 
 function quarterOf(month: string): string {

@@ -27,6 +27,13 @@ import {
 export function resolveWeekday(meaning: MeaningOf<"weekday">, reference: Reference): Outcome {
   const part = meaning.part ? `T${meaning.part}` : "";
   const { weekday, inWeek } = meaning;
+  const mentioned = meaning.after
+    ? /^\d{4}-\d{2}-\d{2}/.exec(reference.mentioned[0]?.value ?? "")?.[0]
+    : undefined;
+  if (mentioned) {
+    const why = because("weekdayAfter", { weekday, date: mentioned });
+    return dated(weekdayAfter(mentioned, weekday) + part, why);
+  }
   const published = reference.day;
   if (published === undefined) return waitingFor(`XXXX-WXX-${weekday}${part}`);
   if (inWeek !== undefined) {
