@@ -1,4 +1,5 @@
-import type { Unit } from "../meaning";
+import type { Amount, Unit } from "../meaning";
+import { durationValue } from "../resolve/length";
 import { type DateRule, datePattern, type Reading, type RuleMatch, startsWith } from "../rule";
 import { about, aboutStarts, lengthModifier, lengthOf } from "./lengths";
 import { isCapitalName } from "./names";
@@ -189,24 +190,9 @@ export const lengthRules: readonly DateRule[] = [
   },
 ];
 
-/** The letters of a unit in the value of a set, such as `P1W`. */
-export function unitValue(count: number | "X", unit: Unit): string {
-  const letters: Readonly<Record<Unit, string>> = {
-    second: "S",
-    minute: "M",
-    hour: "H",
-    day: "D",
-    weekend: "WE",
-    week: "W",
-    month: "M",
-    quarter: "Q",
-    year: "Y",
-    decade: "DE",
-    century: "CE",
-    millennium: "ML",
-  };
-  const clock = unit === "second" || unit === "minute" || unit === "hour";
-  return `P${clock ? "T" : ""}${count}${letters[unit]}`;
+/** The value of so many units, such as `P1W`. */
+export function unitValue(amount: Amount, unit: Unit): string {
+  return durationValue([{ amount, unit }]);
 }
 
 /** Whether a number in front says that something is counted per unit. */
