@@ -1,6 +1,12 @@
 import type { AppError } from "#shared/errors";
 import { appError } from "#shared/errors";
-import { type Annotations, compareSpans, type Link, type Span } from "#shared/model/annotations";
+import {
+  type Annotations,
+  compareSpans,
+  type Link,
+  type Span,
+  sameRejection,
+} from "#shared/model/annotations";
 import type { Codebook } from "#shared/model/codebook";
 import { newId } from "#shared/model/ids";
 import { describeSpan } from "#shared/text/anchor";
@@ -34,6 +40,7 @@ export function verifyAnnotations(
   const findings: AnnotationsFindings = { mendable: [], other: [], mended: annotations };
   mendSpans(findings, surroundings.text);
   mendLinks(findings, surroundings);
+  mendRejected(findings, surroundings.text);
   for (const span of findings.mended.spans) findings.other.push(...spanErrors(span, surroundings));
   for (const link of findings.mended.links)
     findings.other.push(...linkErrors(link, findings.mended, surroundings));
@@ -100,7 +107,24 @@ function mendLinks(findings: AnnotationsFindings, { actors, statements }: Annota
   };
 }
 
-function spanErrors(span: Span, { text, codebook, types }: AnnotationsSurroundings): AppError[] {
+/** What was turned down twice, or for a place that is not in the text, says nothing. */
+function mendRejected(findings: AnnotationsFindings, text: string): void {
+  const { rejected, ...rest } = findings.mended;
+  if (!rejected) return;
+  const sound = rejected.filter(
+    (rejection, index) =>
+      rejection.start < rejection.end &&
+      rejection.end <= text.length &&
+      rejected.findIndex((other) => sameRejection(other, rejection)) === index,
+  );
+  if (sound.length === rejected.length) return;
+  const count = rejected.length - sound.length;
+  const why = `${count} of the proposals turned down are there twice or not in the text.`;
+  findings.mendable.push(appError("op-invalid", "rejected", why));
+  findings.mended = sound.length > 0 ? { ...rest, rejected: sound } : rest;
+}
+
+function spanErrors(span: Span, { text, codebook, types, actors }: AnnotationsSurroundings): AppError[] {
   const errors: AppError[] = [];
   const misplaced = placeError(text, span);
   if (misplaced) errors.push(misplaced);
@@ -110,16 +134,21 @@ function spanErrors(span: Span, { text, codebook, types }: AnnotationsSurroundin
       appError("label-not-found", span.id, `its label ${span.label} is not in the codebook.`),
     ];
   }
-  return [...errors, ...attributeErrors(span.id, span.attributes, (id) => types.ofLabel(span.label, id))];
+  const definitionOf = (id: string) => types.ofLabel(span.label, id);
+  return [...errors, ...attributeErrors(span.id, span.attributes, actors, definitionOf)];
 }
 
 function attributeErrors(
   owner: string,
   attributes: Record<string, unknown>,
+  actors: ReadonlySet<string>,
   definitionOf: (id: string) => Parameters<typeof hasType>[0] | undefined,
 ): AppError[] {
   return Object.entries(attributes).flatMap(([id, value]) => {
     const definition = definitionOf(id);
+    if (definition?.type === "actor" && typeof value === "string" && !actors.has(value)) {
+      return [appError("attribute-invalid", owner, `there is no actor ${value}.`)];
+    }
     if (definition && hasType(definition, value)) return [];
     const why = definition
       ? `${JSON.stringify(value)} is no value of ${id}.`
@@ -138,7 +167,7 @@ function linkErrors(
   const labelOf = (id: string) => spans.find((span) => span.id === id)?.label;
   const from = labelOf(link.from) ?? "";
   const to = labelOf(link.to) ?? (actors.has(link.to) ? "actor-entry" : "statement");
-  const errors = attributeErrors(link.id, link.attributes ?? {}, (id) => types.ofRole(link.role, id));
+  const errors = attributeErrors(link.id, link.attributes ?? {}, actors, (id) => types.ofRole(link.role, id));
   if (role.from.includes(from) && role.to.includes(to)) return errors;
   return [...errors, appError("link-invalid", link.id, `${link.role} cannot lead from ${from} to ${to}.`)];
 }

@@ -1,9 +1,8 @@
-import { appError, WortlautError } from "#shared/errors";
+import { type AppError, WortlautError } from "#shared/errors";
 import type { VerifyReport } from "#shared/ipc/project-types";
 import type { Annotations } from "#shared/model/annotations";
 import type { Article } from "#shared/model/article";
 import type { Codebook } from "#shared/model/codebook";
-import { firstTwice, inconsistency } from "#shared/model/codebook-checks";
 import type { Actors, Statements } from "#shared/model/project";
 import { fail, ok, type Result } from "#shared/result";
 import { AttributeTypes } from "./attribute-types";
@@ -15,6 +14,7 @@ import { openWithParts } from "./open-project";
 import { type AnnotationsSurroundings, verifyAnnotations } from "./verify-annotations";
 import { verifyArticle } from "./verify-article";
 import { verifyLeftovers } from "./verify-leftovers";
+import { codebookErrors, parentErrors, registryErrors } from "./verify-registries";
 
 /** How to verify. */
 export interface VerifyOptions {
@@ -76,33 +76,21 @@ async function verifyParts(
   return { articles: count, spans };
 }
 
-async function registries(parts: OpenParts): Promise<Omit<AnnotationsSurroundings, "text">> {
-  const { folder, store } = parts;
+async function registries({ folder, store }: OpenParts): Promise<Omit<AnnotationsSurroundings, "text">> {
   const codebook = (await store.load("codebook")) as Codebook;
-  const { actors } = (await store.load("actors")) as Actors;
-  const { statements } = (await store.load("statements")) as Statements;
-  const wrong = inconsistency(codebook);
-  if (wrong) folder.reportError("codebook.json", wrong);
-  for (const [name, entries] of [
-    ["actors.json", actors],
-    ["statements.json", statements],
-  ] as const) {
-    const twice = firstTwice<{ id: string }>(entries, ({ id }) => id);
-    if (twice) folder.reportError(name, appError("op-invalid", name, `the id ${twice.id} is there twice.`));
-  }
-  const ids = new Set(actors.map(({ id }) => id));
-  for (const { name, parent } of actors) {
-    if (parent === undefined || ids.has(parent)) continue;
-    folder.reportError(
-      "actors.json",
-      appError("op-invalid", name, `what “${name}” belongs to is not there.`),
-    );
-  }
+  const actors = (await store.load("actors")) as Actors;
+  const statements = (await store.load("statements")) as Statements;
+  const found: Array<[string, AppError[]]> = [
+    ["codebook.json", codebookErrors(codebook)],
+    ["actors.json", [...registryErrors("actors.json", actors.actors, actors.log), ...parentErrors(actors)]],
+    ["statements.json", registryErrors("statements.json", statements.statements, statements.log)],
+  ];
+  for (const [name, errors] of found) for (const error of errors) folder.reportError(name, error);
   return {
     codebook,
     types: new AttributeTypes(codebook),
-    actors: ids,
-    statements: new Set(statements.map(({ id }) => id)),
+    actors: new Set(actors.actors.map(({ id }) => id)),
+    statements: new Set(statements.statements.map(({ id }) => id)),
   };
 }
 
