@@ -4,6 +4,7 @@ import type { Codebook, LinkRole } from "#shared/model/codebook";
 import type { ClaimLinks, LinkProposal } from "#shared/speech/claim-proposal";
 import { proposeForClaim } from "#shared/speech/propose-for-claim";
 import type { Reason } from "#shared/suggest/reason";
+import type { Range } from "#shared/text/words";
 import { type Ground, Step } from "./acceptance";
 import { annotate, type HereOp, rejectProposals } from "./annotate";
 import { dateLabels, fitsDefinition, speakerRole, statementRole, whenRole } from "./codebook-kinds";
@@ -52,13 +53,40 @@ export function claimLinks({ open, codebook }: ProposalInputs, claim: Span): Cla
   if (!role) return noLinks;
   const { spans } = open.annotations;
   const dates = dateLabels(codebook);
-  return proposeForClaim(open.text, {
+  const window = paragraphsAround(open.text, claim);
+  const inside = <T extends Range>(places: readonly T[]) =>
+    places.filter(({ start, end }) => window.start <= start && end <= window.end).map(shifted(-window.start));
+  const links = proposeForClaim(open.text.slice(window.start, window.end), {
     language: open.article.language,
-    mask: open.article.mask,
-    claim: { start: claim.start, end: claim.end },
-    actors: spans.filter((span) => role.to.includes(span.label)),
-    dates: spans.filter((span) => dates.includes(span.label)),
+    mask: inside(open.article.mask),
+    claim: shifted(-window.start)({ start: claim.start, end: claim.end }),
+    actors: inside(spans.filter((span) => role.to.includes(span.label))),
+    dates: inside(spans.filter((span) => dates.includes(span.label))),
   });
+  const back = shifted(window.start);
+  return {
+    ...links,
+    speakers: links.speakers.map(back),
+    reportedVia: links.reportedVia.map(back),
+    addressedTo: links.addressedTo.map(back),
+    whenSaid: links.whenSaid.map(back),
+  };
+}
+
+// Who speaks is not looked for further away, and a long article takes long to read.
+const paragraphsBeside = 4;
+
+/** The paragraphs a span stands in with those around it. UTF-16 units. */
+function paragraphsAround(text: string, { start, end }: Range): Range {
+  let from = start;
+  for (let count = 0; count <= paragraphsBeside && from > 0; count++) from = text.lastIndexOf("\n", from - 1);
+  let to = end;
+  for (let count = 0; count <= paragraphsBeside && to >= 0; count++) to = text.indexOf("\n", to + 1);
+  return { start: Math.max(0, from + (text[from] === "\n" ? 1 : 0)), end: to < 0 ? text.length : to };
+}
+
+function shifted(by: number): <T extends Range>(place: T) => T {
+  return (place) => ({ ...place, start: place.start + by, end: place.end + by });
 }
 
 /** What is proposed for a claim and neither there nor turned down: only where nothing is said yet. */
@@ -83,6 +111,9 @@ function sameProposal(a: Rejection, b: Rejection): boolean {
   return a.kind === b.kind && a.label === b.label && a.start === b.start && a.value === b.value;
 }
 
+// Who is named where words of saying are; somebody who only stands near is offered in the picker.
+const sure = 0.75;
+
 /** The likeliest proposal for a role that has no link yet; a second one would be a guess about a guess. */
 function firstLink(
   { open, codebook }: ProposalInputs,
@@ -94,8 +125,8 @@ function firstLink(
   const label = codebook.labels.find((other) => role.to.includes(other.id) && !other.retired)?.id;
   const rejected = open.annotations.rejected ?? [];
   if (linked || !label) return [];
-  for (const { start, end, quote, span, why } of list) {
-    if (span === claim.id) continue;
+  for (const { start, end, quote, span, why, score } of list) {
+    if (span === claim.id || score < sure) continue;
     const rejection = { kind: "speaker", label: role.id, start, end, value: claim.id };
     if (rejected.some((other) => sameProposal(other, rejection))) continue;
     const choice = span ? ({ kind: "span", span } as const) : ({ kind: "place", label, start, end } as const);

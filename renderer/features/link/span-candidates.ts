@@ -3,7 +3,7 @@ import type { Span } from "#shared/model/annotations";
 import type { Suggestion } from "#shared/suggest/suggestion";
 import type { Range } from "#shared/text/words";
 import { surelyMeans } from "../../state/actor-guess";
-import { entryRole } from "../../state/codebook-kinds";
+import { dateLabels, entryRole } from "../../state/codebook-kinds";
 import type { Candidate } from "./candidate";
 import {
   type CandidateInputs,
@@ -86,18 +86,15 @@ function entryGuesser(
 }
 
 /** Whether a candidate's words, entry or value fit what was typed; a day fits in any notation. */
-export function fitsQuery({
-  query,
-  actors,
-  index,
-  open,
-}: CandidateInputs): (candidate: Candidate) => boolean {
+export function fitsQuery(inputs: CandidateInputs): (candidate: Candidate) => boolean {
+  const { query, actors, index, open, codebook, role } = inputs;
   const typed = query.trim();
   if (typed === "") return () => true;
   const found = new Set(index.search(typed, { limit: 50 }).map(({ actor }) => actor));
   const { language, published } = open.article;
-  const read = readTypedTimex(typed, { language, published });
-  const value = read.ok ? read.timex.value : undefined;
+  const leadsToDates = dateLabels(codebook).some((label) => role.to.includes(label));
+  const read = leadsToDates ? readTypedTimex(typed, { language, published }) : undefined;
+  const value = read?.ok ? read.timex.value : undefined;
   return ({ name, entry, date }) => {
     if (fitsWords(name, typed)) return true;
     if (date) return date.value === value || date.value.startsWith(typed.toUpperCase());
