@@ -1,5 +1,5 @@
 import type { Actor, ActorKind } from "../model/project";
-import { soundKey } from "./fold";
+import { wordSound } from "./fold";
 import type { KnownWording } from "./names";
 import { foldedWords } from "./tokens";
 import { isArticle, stemOf } from "./word-forms";
@@ -66,5 +66,5 @@ export function initialsKey(form: ActorForm): string | undefined {
 
 /** The sounds a typed word may begin with. */
 export function soundKeys(form: ActorForm): Set<string> {
-  return new Set(form.words.map((word) => soundKey(word)));
+  return new Set(form.words.map(wordSound));
 }

@@ -3,7 +3,7 @@ import { type ActorForm, formsOf, initialsKey, soundKeys, stemKey, typedKeys } f
 import { matchWording } from "./actor-match";
 import { searchForms } from "./actor-search";
 import { type ActorTables, FormTable } from "./actor-tables";
-import { soundKey } from "./fold";
+import { wordSound } from "./fold";
 import type { ActorMatch, KnownWording } from "./names";
 import { SortedWords } from "./sorted-words";
 import { wordKey } from "./word-key";
@@ -120,7 +120,7 @@ export class ActorIndex {
     if (initials) tables.initials[change](initials, form);
     tables.folded[change](form.folded, form);
     tables.stems[change](stemKey(form.words, this.#language), form);
-    tables.wholeSounds[change](soundKey(form.words.join(" ")), form);
+    tables.wholeSounds[change](form.words.map(wordSound).join(""), form);
     for (const key of new Set(form.words.map((word) => wordKey(word, this.#language))))
       tables.parts[change](key, form);
   }

@@ -4,18 +4,18 @@ import type { SortedWords } from "./sorted-words";
 
 /** Forms by one key. */
 export class FormTable {
-  readonly #forms = new Map<string, Set<ActorForm>>();
+  readonly #forms = new Map<string, ActorForm[]>();
 
   add(key: string, form: ActorForm): void {
     const there = this.#forms.get(key);
-    if (there) there.add(form);
-    else this.#forms.set(key, new Set([form]));
+    if (there) there.push(form);
+    else this.#forms.set(key, [form]);
   }
 
   remove(key: string, form: ActorForm): void {
-    const there = this.#forms.get(key);
-    there?.delete(form);
-    if (there?.size === 0) this.#forms.delete(key);
+    const rest = this.#forms.get(key)?.filter((other) => other !== form);
+    if (rest && rest.length > 0) this.#forms.set(key, rest);
+    else this.#forms.delete(key);
   }
 
   get(key: string): Iterable<ActorForm> {

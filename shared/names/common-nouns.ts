@@ -1,11 +1,14 @@
 import { nounsOfLife } from "./lists/nouns-life";
 import { nounsOfPublicLife } from "./lists/nouns-politics";
+import { nounsOfWork } from "./lists/nouns-work";
 import { isGerman } from "./word-forms";
 
 let nouns: ReadonlySet<string> | undefined;
 
 function nounSet(): ReadonlySet<string> {
-  nouns ??= new Set(`${nounsOfPublicLife} ${nounsOfLife}`.split(/\s+/u).filter(Boolean).map(nounKey));
+  nouns ??= new Set(
+    `${nounsOfPublicLife} ${nounsOfLife} ${nounsOfWork}`.split(/\s+/u).filter(Boolean).map(nounKey),
+  );
   return nouns;
 }
 

@@ -1,7 +1,7 @@
 import type { Range } from "../text/words";
 import { isCommonNoun } from "./common-nouns";
 import { foldName, wordSound } from "./fold";
-import { edgeOf, type KnownPattern, type KnownPatterns, type PatternWord } from "./known-patterns";
+import { hashOn, type KnownPattern, type KnownPatterns, type PatternWord } from "./known-patterns";
 import { knownReason } from "./known-reason";
 import type { KnownMatch, WordingRelation } from "./names";
 import { type Token, tokensOf } from "./tokens";
@@ -19,6 +19,8 @@ interface Hit {
 
 interface Word extends Token {
   folded: string;
+  /** Number of its key; undefined if no pattern has such a word. */
+  id: number | undefined;
 }
 
 const relationRank: Record<WordingRelation, number> = { same: 0, inflected: 1, variant: 2 };
@@ -33,29 +35,36 @@ export function findKnownWordings(
   patterns: KnownPatterns,
   { mask = [] }: { mask?: readonly Range[] } = {},
 ): KnownMatch[] {
-  if (patterns.ends.size === 0) return [];
-  const words = tokensOf(text, language).map((token) => ({ ...token, folded: foldName(token.text) }));
+  if (patterns.patterns.size === 0) return [];
+  const words = tokensOf(text, language).map((token) => textWord(token, patterns));
   const hits: Hit[] = [];
   for (const [index, word] of words.entries()) {
-    if (word.wordStart) walk(words, index, patterns, hits);
+    if (word.wordStart && word.id !== undefined) hitsAt(words, index, patterns, hits);
   }
   return longestOfEachLabel(
-    hits.filter((hit) => !mask.some((m) => m.start < hit.end && m.end > hit.start)),
+    hits.filter((hit) => !mask.some((part) => part.start < hit.end && part.end > hit.start)),
   ).map((hit) => toMatch(text, hit, patterns));
 }
 
-function walk(words: readonly Word[], first: number, patterns: KnownPatterns, hits: Hit[]): void {
-  let node = 0;
-  for (let last = first; last < words.length; last++) {
-    const word = words[last];
-    const id = word && patterns.ids.get(wordKey(word.folded, patterns.language));
-    const next = id === undefined ? undefined : patterns.edges.get(edgeOf(node, id));
-    if (word === undefined || next === undefined) return;
-    node = next;
-    if (!word.wordEnd) continue;
-    for (const pattern of patterns.ends.get(node) ?? []) {
-      const how = agreement(words, first, pattern, patterns.language);
-      if (how) hits.push({ pattern, how, start: words[first]?.start ?? 0, end: word.end });
+function textWord({ start, end, text, wordStart, wordEnd }: Token, { ids, language }: KnownPatterns): Word {
+  const folded = foldName(text);
+  return { start, end, text, wordStart, wordEnd, folded, id: ids.get(wordKey(folded, language)) };
+}
+
+function hitsAt(words: readonly Word[], first: number, patterns: KnownPatterns, hits: Hit[]): void {
+  let hash = 0;
+  let last = first - 1;
+  for (const length of patterns.lengths.get(words[first]?.id ?? -1) ?? []) {
+    while (last < first + length - 1) {
+      const id = words[++last]?.id;
+      if (id === undefined) return;
+      hash = hashOn(hash, id);
+    }
+    const end = words[last];
+    if (!end?.wordEnd) continue;
+    for (const pattern of patterns.patterns.get(hash) ?? []) {
+      const how = pattern.words.length === length && agreement(words, first, pattern, patterns.language);
+      if (how) hits.push({ pattern, how, start: words[first]?.start ?? 0, end: end.end });
     }
   }
 }

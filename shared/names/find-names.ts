@@ -7,9 +7,11 @@ import { germanSegments } from "./german-segments";
 import type { NameText, Segment } from "./name-segments";
 import { readNameWords } from "./name-words";
 import type { NameCandidate, NameWordCounts } from "./names";
+import { quotedSegments } from "./quoted-names";
 import { withRepeats } from "./repeated-names";
 import { isGerman } from "./word-forms";
 
+export { countNameWords } from "./name-counts";
 export type { NameCandidate, NameWordCounts } from "./names";
 
 /** What `findNames` is told beside the text. */
@@ -39,25 +41,31 @@ function germanNames(source: NameText): Segment[] {
   const named = withRepeats(source, germanSegments(source)).map((segment) =>
     withHead(source, withTitle(source, segment)),
   );
-  return [...named, ...organisationSegments(source), ...functionSegments(source)];
+  return [...named, ...organisationSegments(source), ...functionSegments(source), ...quotedSegments(source)];
 }
 
 function otherNames(source: NameText): Segment[] {
   const named = withRepeats(source, englishSegments(source)).map((segment) =>
     withEnglishTitle(source, segment),
   );
-  return [...named, ...englishFunctions(source)];
+  return [...named, ...englishFunctions(source), ...quotedSegments(source)];
 }
 
 /** The longer one of two that overlap, then the surer one. */
 function withoutOverlaps(found: readonly NameCandidate[]): NameCandidate[] {
-  const length = ({ start, end }: NameCandidate) => end - start;
   const kept: NameCandidate[] = [];
-  const byLength = [...found].sort((a, b) => length(b) - length(a) || b.score - a.score || a.start - b.start);
-  for (const one of byLength) {
-    if (!kept.some((other) => other.start < one.end && other.end > one.start)) kept.push(one);
+  for (const one of [...found].sort((a, b) => a.start - b.start || b.end - a.end || b.score - a.score)) {
+    const last = kept.at(-1);
+    if (!last || last.end <= one.start) kept.push(one);
+    else if (beats(one, last)) kept[kept.length - 1] = one;
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return kept;
+}
+
+function beats(a: NameCandidate, b: NameCandidate): boolean {
+  return (
+    a.end - a.start - (b.end - b.start) > 0 || (a.end - a.start === b.end - b.start && a.score > b.score)
+  );
 }
 
 function toCandidate({ text, words }: NameText, segment: Segment): NameCandidate {

@@ -16,7 +16,7 @@ const letters: Readonly<Record<string, string>> = {
   ŋ: "n",
 };
 
-const plain = /^[a-z0-9]*$/;
+const plain = /^[A-Za-z0-9]*$/;
 const special = /[äöüßæœøłđðþıĳŋ]/gu;
 const marks = /\p{M}+/gu;
 // Dashes and blanks of all kinds keep words apart; quotes, apostrophes and invisible characters leave no trace.
@@ -28,7 +28,7 @@ const dropped = /[\u00ad\u200b-\u200f\u2060\ufeff"'„“”‟‚‘’‛«»�
  * neither quotes nor full stops. Two texts with the same key differ in the way they are written only.
  */
 export function foldName(text: string): string {
-  if (plain.test(text)) return text;
+  if (plain.test(text)) return text.toLowerCase();
   return (
     text
       .normalize("NFKC")

@@ -24,7 +24,12 @@ function namedWithAdjective({ words }: NameText, index: number): Segment | undef
   if (!word || !noun?.capital || !follows(noun) || !noun.noun || noun.calendar || noun.title)
     return undefined;
   const national = isNational(words, index) && word.capital && !word.begins;
-  const adjective = word.townAdjective ? noun.organisationWord : isCapitalAdjective(words, index) || national;
+  // "Meraner Alltag" has the name of a town only.
+  const ofTown = word.townAdjective || /er$/u.test(word.text);
+  const adjective =
+    (ofTown
+      ? noun.organisationWord && (word.townAdjective || isCapitalAdjective(words, index))
+      : isCapitalAdjective(words, index)) || national;
   if (!adjective || word.functionWord) return undefined;
   const last = namePhraseEnd(words, index + 1);
   const kind = words.slice(index + 1, last + 1).some((one) => one.organisationWord)

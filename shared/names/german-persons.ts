@@ -51,7 +51,7 @@ function titlesBefore(words: readonly NameWord[], index: number): number {
 /** "(CDU)" right behind a name. */
 function party({ text, words }: NameText, last: number): { tail?: number } {
   const next = words[last + 1];
-  if (!next || next.gap !== " (" || text[next.end] !== ")") return {};
+  if (next?.gap !== " (" || text[next.end] !== ")") return {};
   return next.acronym || next.organisation ? { tail: next.end + 1 } : {};
 }
 

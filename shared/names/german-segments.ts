@@ -2,7 +2,7 @@ import type { ActorKind } from "../model/project";
 import { nameLexicon } from "./lexicon";
 import { follows, type NameText, phraseAt, plainSegment, type Segment } from "./name-segments";
 import type { NameWord } from "./name-words";
-import { genitiveBeforeNoun, germanProperness, isDetermined, isPlaced } from "./properness";
+import { genitiveBeforeNoun, germanProperness, isDetermined } from "./properness";
 
 /** Names below this are not worth anybody's while. */
 export const leastScore = 0.5;
@@ -53,6 +53,8 @@ export function germanSegments(source: NameText): Segment[] {
 
 function segmentAt(source: NameText, index: number): Segment | undefined {
   const word = source.words[index];
+  // dpa, taz
+  if (word?.medium && !word.capital) return plainSegment(index, index, "medium", 0.8, "medium");
   if (!word?.capital) return undefined;
   if (isInitial(source.words, index)) return personFromInitial(source, index);
   const lead = leadOf(source.words, index);
@@ -88,7 +90,10 @@ function isInitial(words: readonly NameWord[], index: number): boolean {
 function personFromInitial(source: NameText, index: number): Segment | undefined {
   let last = index;
   while (isInitial(source.words, last) && last - index < 4) last++;
-  if (proper(source, last) < 0.35) return undefined;
+  const name = source.words[last];
+  // Behind initials a noun is a family name as well.
+  if (!name || name.functionWord || name.calendar || name.title || name.acronym || name.organisationWord)
+    return undefined;
   const end = lastWord(source, last, "title");
   return plainSegment(index, end, "person", 0.75, "capitals");
 }
@@ -198,8 +203,9 @@ function nature(source: NameText, first: number, last: number, lead: Lead): Natu
   if (lead === "title" || lead === "address" || lead === "kin")
     return { kind: "person", reason: "title-name" };
   if (isPerson(words, first, last)) return { kind: "person", reason: "first-name" };
-  if (lead === "place" || (last === first && isPlaced({ words, index: first })))
-    return { kind: "other", reason: "place" };
+  if (last === first && word.surname) return { kind: "person", reason: "family-name" };
+  const inside = /^(?:in|aus|nach)$/iu.test(words[first - 1]?.text ?? "") && follows(word);
+  if (lead === "place" || (last === first && inside)) return { kind: "other", reason: "place" };
   if (lead === "organisation") return { kind: "organisation", reason: "organisation-word" };
   if (words[last]?.surname) return { kind: "person", reason: "family-name" };
   if (words[first]?.organisation) return { kind: "organisation", reason: "organisation" };

@@ -37,19 +37,17 @@ export interface KnownPattern {
 export interface KnownPatterns {
   readonly language: string;
   readonly options: KnownOptions;
-  /** Number of a word's key. */
+  /** Number of a word's key, see `wordKey`. */
   readonly ids: ReadonlyMap<string, number>;
-  /** Node and word number to the node behind them; see `edgeOf`. */
-  readonly edges: ReadonlyMap<number, number>;
-  /** Patterns that end at a node. */
-  readonly ends: ReadonlyMap<number, readonly KnownPattern[]>;
+  /** How many words the patterns have that begin with the word of this number, ascending. */
+  readonly lengths: ReadonlyMap<number, readonly number[]>;
+  /** Patterns by `hashOn` of all their words' numbers; different words may meet in one hash. */
+  readonly patterns: ReadonlyMap<number, readonly KnownPattern[]>;
 }
 
-const mostWords = 2 ** 21;
-
-/** The edge from a node of the trie by the word with this number. Exact up to 2^32 nodes. */
-export function edgeOf(node: number, word: number): number {
-  return node * mostWords + word;
+/** The hash of some words and one more, of which this is the number. Begins with 0. */
+export function hashOn(hash: number, word: number): number {
+  return (Math.imul(hash, 0x9e3779b1) + word + 1) | 0;
 }
 
 /** The words of a wording as patterns keep them. */
@@ -65,25 +63,35 @@ interface Gathered {
   label: string;
   wording: string;
   count: number;
-  actors: Map<string, number>;
+  actors: Array<{ actor: string; count: number }>;
 }
 
 function gather(wordings: Iterable<TaggedWording>): Gathered[] {
-  const byWording = new Map<string, Gathered>();
+  const byLabel = new Map<string, Map<string, Gathered>>();
+  const all: Gathered[] = [];
   for (const { label, wording, actor, count } of wordings) {
-    const key = `${label}\u0000${wording}`;
-    const entry = byWording.get(key) ?? { label, wording, count: 0, actors: new Map() };
-    byWording.set(key, entry);
+    let byWording = byLabel.get(label);
+    if (!byWording) {
+      byWording = new Map();
+      byLabel.set(label, byWording);
+    }
+    let entry = byWording.get(wording);
+    if (!entry) {
+      entry = { label, wording, count: 0, actors: [] };
+      byWording.set(wording, entry);
+      all.push(entry);
+    }
     entry.count += count;
-    if (actor !== undefined) entry.actors.set(actor, (entry.actors.get(actor) ?? 0) + count);
+    if (actor !== undefined) link(entry.actors, actor, count);
   }
-  return [...byWording.values()];
+  for (const { actors } of all) actors.sort((a, b) => b.count - a.count || (a.actor < b.actor ? -1 : 1));
+  return all;
 }
 
-function sortedActors(actors: ReadonlyMap<string, number>): Array<{ actor: string; count: number }> {
-  return [...actors]
-    .map(([actor, count]) => ({ actor, count }))
-    .sort((a, b) => b.count - a.count || (a.actor < b.actor ? -1 : 1));
+function link(actors: Gathered["actors"], actor: string, count: number): void {
+  const there = actors.find((one) => one.actor === actor);
+  if (there) there.count += count;
+  else actors.push({ actor, count });
 }
 
 /** Makes the wordings tagged in a project ready for `findKnownWordings`. Wordings without a word are left out. */
@@ -93,33 +101,34 @@ export function buildKnownPatterns(
   options: KnownOptions = {},
 ): KnownPatterns {
   const ids = new Map<string, number>();
-  const edges = new Map<number, number>();
-  const ends = new Map<number, KnownPattern[]>();
-  let nodes = 1;
+  const lengths = new Map<number, number[]>();
+  const patterns = new Map<number, KnownPattern[]>();
+  const numberOf = (key: string) => {
+    const known = ids.get(key);
+    if (known !== undefined) return known;
+    ids.set(key, ids.size);
+    return ids.size - 1;
+  };
   const insert = (pattern: KnownPattern) => {
-    let node = 0;
-    for (const { folded } of pattern.words) {
-      const key = wordKey(folded, language);
-      const id = ids.get(key) ?? ids.size;
-      ids.set(key, id);
-      const edge = edgeOf(node, id);
-      const next = edges.get(edge) ?? nodes++;
-      edges.set(edge, next);
-      node = next;
-    }
-    const there = ends.get(node);
+    const numbers = pattern.words.map(({ folded }) => numberOf(wordKey(folded, language)));
+    const first = numbers[0] ?? 0;
+    const known = lengths.get(first);
+    if (!known) lengths.set(first, [numbers.length]);
+    else if (!known.includes(numbers.length)) known.push(numbers.length);
+    const hash = numbers.reduce(hashOn, 0);
+    const there = patterns.get(hash);
     if (there) there.push(pattern);
-    else ends.set(node, [pattern]);
+    else patterns.set(hash, [pattern]);
   };
   for (const { label, wording, count, actors } of gather(wordings)) {
     const words = patternWords(wording, language);
     const first = words[0];
     if (!first) continue;
-    const pattern = { label, wording, words, count, actors: sortedActors(actors), articleLess: false };
-    insert(pattern);
+    insert({ label, wording, words, count, actors, articleLess: false });
     if (words.length > 1 && isArticle(first.folded, language)) {
-      insert({ ...pattern, words: words.slice(1), articleLess: true });
+      insert({ label, wording, words: words.slice(1), count, actors, articleLess: true });
     }
   }
-  return { language, options, ids, edges, ends };
+  for (const list of lengths.values()) list.sort((a, b) => a - b);
+  return { language, options, ids, lengths, patterns };
 }

@@ -87,6 +87,8 @@ function listedProperness(word: NameWord, place: Neighbourhood): number | undefi
   const { state } = word;
   if (state?.form === "name") return 0.95;
   if (word.acronym) return acronymProperness(word, place);
+  // Of "Brüsseler Beamte" no part is an actor's name.
+  if (word.townAdjective && place.words[place.index + 1]?.capital) return 0.1;
   if (word.noun) {
     // Essen, Halle, Hof: towns behind "in", else food, a hall and a yard.
     if (word.place && isPlaced(place)) return 0.75;
@@ -123,6 +125,8 @@ function unknownProperness(word: NameWord, place: Neighbourhood): number {
   if (isDetermined(place)) score -= 0.3;
   else if (bareSubject(place)) score += word.begins ? 0.3 : 0.12;
   if (word.begins) score -= beginningAdjective.test(bare) ? 0.5 : 0.2;
+  if (isInside(place)) score += townEnd.test(bare) ? 0.2 : 0.08;
+  if (isSpeaker(place)) score += 0.25;
   if (foreignShape.test(bare)) score += 0.2;
   else if (familyEnd.test(bare) || townEnd.test(bare)) score += 0.06;
   if (pluralEnd.test(bare)) score -= townEnd.test(bare) && isPlaced(place) ? 0.05 : 0.16;
@@ -135,8 +139,25 @@ function unknownProperness(word: NameWord, place: Neighbourhood): number {
 }
 
 const beginningAdjective =
-  /(?:end|ig|lich|isch|bar|sam|los|voll|haft|iert|weise|stens|maßen|wegs|falls|dings|mals)$/u;
+  /(?:end|ig|lich|isch|bar|sam|los|voll|haft|iert|weise|stens|maßen|wegs|falls|dings|mals)$|^(?:Ge|Ver|Be|Er|Ent|Zer|Miss|Ein|Aus|Auf|An|Ab|Vor|Zu)(?:ge)?\p{Ll}+[^aeiou]t$/u;
 const pluralEnd = /(?:[^i]en|ern|eln|nen|ens|[^aeiouf]s)$/u;
+
+/** Whether the word stands straight behind "in", "aus" or "nach": nouns mostly have an article there. */
+function isInside({ words, index }: Neighbourhood): boolean {
+  return /^(?:in|aus|nach)$/iu.test(words[index - 1]?.text ?? "") && /^\s+$/u.test(words[index]?.gap ?? "");
+}
+
+const speechVerb =
+  /^(?:sagte|sagt|erklärte|erklärt|betonte|betont|meinte|meint|berichtete|berichtet|kritisierte|kritisiert|forderte|fordert|warnte|warnt|ergänzte|fügte|räumte|teilte|bekräftigte|behauptete|versicherte|äußerte|kündigte|verlangte|urteilte|schrieb|schreibt|zitierte|lobte|mahnte|fragte|antwortete|entgegnete|laut|wies|sprach|plädierte|beklagte|wolle|habe|hatte)$/u;
+
+/** "sagte Rüttgers", "so Barth." */
+function isSpeaker({ words, index }: Neighbourhood): boolean {
+  const before = words[index - 1];
+  const word = words[index];
+  if (!before || !word || !/^\s+$/u.test(word.gap)) return false;
+  if (before.text === "so") return /[,"“”»«]/u.test(before.gap);
+  return speechVerb.test(before.text);
+}
 
 /** Whether the word, without an article, is the subject of a verb in the singular: nouns hardly are. */
 function bareSubject({ words, index }: Neighbourhood): boolean {

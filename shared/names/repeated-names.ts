@@ -1,7 +1,7 @@
 import { type NameText, plainSegment, type Segment } from "./name-segments";
 import { isDetermined } from "./properness";
 
-const sureScore = 0.75;
+const sureScore = 0.7;
 const shortestRepeat = 2;
 
 interface Sure {

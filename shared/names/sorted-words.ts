@@ -1,33 +1,39 @@
+const fewWords = 100;
+
 /** Words in order, each with what it belongs to; answers prefixes by halving. */
 export class SortedWords<T> {
   #words: string[] = [];
-  #sorted = true;
-  readonly #owners = new Map<string, Set<T>>();
+  #pending: string[] = [];
+  readonly #owners = new Map<string, T[]>();
 
   /** Adds an owner of `word`. */
   add(word: string, owner: T): void {
     const there = this.#owners.get(word);
     if (there) {
-      there.add(owner);
+      there.push(owner);
       return;
     }
-    this.#owners.set(word, new Set([owner]));
-    this.#words.push(word);
-    this.#sorted = false;
+    this.#owners.set(word, [owner]);
+    this.#pending.push(word);
   }
 
   /** Takes the owner of `word` out; does nothing if it is not there. */
   remove(word: string, owner: T): void {
     const there = this.#owners.get(word);
-    if (!there?.delete(owner) || there.size > 0) return;
+    if (!there?.includes(owner)) return;
+    const rest = there.filter((other) => other !== owner);
+    if (rest.length > 0) {
+      this.#owners.set(word, rest);
+      return;
+    }
     this.#owners.delete(word);
     this.#order();
     this.#words.splice(this.#at(word), 1);
   }
 
   /** The owners of `word`. */
-  get(word: string): ReadonlySet<T> {
-    return this.#owners.get(word) ?? new Set();
+  get(word: string): readonly T[] {
+    return this.#owners.get(word) ?? [];
   }
 
   /** All words that begin with `prefix`, in order. */
@@ -46,9 +52,11 @@ export class SortedWords<T> {
   }
 
   #order(): void {
-    if (this.#sorted) return;
-    this.#words.sort();
-    this.#sorted = true;
+    // Sorting all again for one new word would be felt while typing.
+    if (this.#pending.length < fewWords) {
+      for (const word of this.#pending) this.#words.splice(this.#at(word), 0, word);
+    } else this.#words = [...this.#words, ...this.#pending].sort();
+    this.#pending = [];
   }
 
   #at(word: string): number {

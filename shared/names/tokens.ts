@@ -17,7 +17,6 @@ const run =
   /\p{Lu}(?:\.\p{Lu})+(?:\.(?!\p{L})|(?![\p{L}\p{M}]))|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]*(?:['’ʼ][\p{L}\p{N}\p{M}\u00ad]+)*/gu;
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
-const wordHyphen = /[-\u2010\u2011]/u;
 const wordLetter = /[\p{L}\p{N}\p{M}]/u;
 
 /** The parts of words of `text` in order: "Kim Jong-un" has three, "Putin's" one. */
@@ -49,7 +48,8 @@ function whole(text: string, start: number): Token {
 
 /** Whether the character at `at` is a hyphen with a letter on its far side. */
 function joined(text: string, at: number, beyond: number): boolean {
-  return wordHyphen.test(text.charAt(at)) && wordLetter.test(text.charAt(beyond));
+  const code = text.charCodeAt(at);
+  return (code === 0x2d || code === 0x2010 || code === 0x2011) && wordLetter.test(text.charAt(beyond));
 }
 
 /** The folded words of a wording, without those that fold to nothing. */

@@ -6,6 +6,9 @@ import { isEnglish, isGerman } from "./word-forms";
 
 /** What the word lists and the shape of a word say of it, whatever stands around it. */
 export interface WordClass {
+  folded: string;
+  /** Begins with a capital. */
+  capital: boolean;
   /** Closed class or frequent sentence beginning. */
   functionWord: boolean;
   calendar: boolean;
@@ -76,6 +79,8 @@ function classify(text: string, language: string): WordClass {
     ? upper && isGermanHead(folded, lexicon.germanOrganisationWords)
     : lexicon.englishOrganisationHeads.has(folded);
   return {
+    folded: foldName(text),
+    capital: upper,
     functionWord: isFunctionWord(folded, german, english, lexicon),
     calendar: upper && lexicon.calendar.has(folded),
     title,
@@ -93,9 +98,14 @@ function classify(text: string, language: string): WordClass {
     state: stateOf(bare, folded, upper, language),
     noun,
     plainNoun,
-    acronym: acronym.test(bare) && !roman.test(bare),
+    acronym: acronym.test(bare) && !roman.test(bare) && !(bare.length > 3 && shoutedNoun(bare, language)),
     genitive: bare !== text || (german && isGenitive(bare, folded, lexicon, language)),
   };
+}
+
+/** BANK in a heading is a bank. */
+function shoutedNoun(bare: string, language: string): boolean {
+  return isListedNoun(bare) && isGerman(language);
 }
 
 function stateOf(bare: string, folded: string, upper: boolean, language: string): StateWord | undefined {

@@ -55,6 +55,7 @@ const adjectiveEnd = /(?:e|er|en|em|es)$/u;
  */
 export function sameWord(a: string, b: string, language: string, asAdjective = false): WordForm | undefined {
   if (a === b) return "same";
+  if (isArticle(a, language) !== isArticle(b, language)) return undefined;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (isGerman(language)) {
     if (germanArticles.has(a) && germanArticles.has(b)) return sameArticle(a, b) ? "article" : undefined;

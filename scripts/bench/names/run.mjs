@@ -3,37 +3,13 @@
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { build } from "vite";
+import { buildNames } from "./build.mjs";
 import { readGermeval } from "./read-germeval.mjs";
 import { emptyCounts, scoreSentence } from "./score.mjs";
 
 const root = path.resolve(import.meta.dirname, "../../..");
 const usualFile = path.resolve(root, "../shared/corpora/GermEval2014-dev.tsv");
-
-/** Bundles the finder for plain Node. @param {string} folder */
-async function buildFinder(folder) {
-  await build({
-    configFile: false,
-    root,
-    publicDir: false,
-    logLevel: "warn",
-    ssr: { noExternal: true },
-    build: {
-      ssr: true,
-      outDir: folder,
-      emptyOutDir: true,
-      target: "node20.18",
-      minify: false,
-      rolldownOptions: {
-        input: { finder: path.join(root, "shared/names/find-names.ts") },
-        output: { format: "es", entryFileNames: "[name].mjs" },
-      },
-    },
-  });
-  return await import(pathToFileURL(path.join(folder, "finder.mjs")).href);
-}
 
 /** @param {number} part @param {number} whole */
 const percent = (part, whole) => `${((100 * part) / Math.max(1, whole)).toFixed(1).padStart(5)} %`;
@@ -76,7 +52,7 @@ export async function benchNames(file, { errors = "", half = "" } = {}) {
   }
   const built = mkdtempSync(path.join(tmpdir(), "wortlaut-names-"));
   try {
-    const { findNames } = await buildFinder(built);
+    const { findNames } = await buildNames(built, ["find-names"]);
     const sentences = readGermeval(file).filter(
       (_, at) => half === "" || (at % 2 === 0) === (half === "even"),
     );

@@ -37,7 +37,7 @@ wieder wiederum wieso will wir wird wirklich wo wobei wodurch wofür wogegen woh
 woran worauf woraus worin worüber wovon wozu wurde wurden würde würden zahlreiche zehn zeitweise ziemlich zu zuallererst zudem
 zuerst zufolge zufällig zugleich zuletzt zum zumal zumeist zumindest zunächst zur zurück zurzeit zusammen zusätzlich zuvor zwar
 zwei zweite zweiten zweiter zweitens zwischen zwölf elf acht hundert tausend hinzu herr frau hallo ach oh danke bravo
-bleibt dienstags montags mittwochs donnerstags freitags samstags sonntags nummer sowas folgende folgenden gleiche gleichen
+hierdurch obendrein letzterer letztere letzteres ersterer erstere ersteres allgemein geplant allerlei etwaige bleibt dienstags montags mittwochs donnerstags freitags samstags sonntags nummer sowas folgende folgenden gleiche gleichen
 kleine kleiner große großer großen großes hohe hoher hohen alte alten alter altes junge jungen junger heutige heutigen jetzige
 weiß schwarz schwarze weiße rot rote grün grüne blau geboren gestorben bekannte
 `;

@@ -26,7 +26,7 @@ marschall admiral kommandeur kommandant befehlshaber kommissarin inspekteur rebe
 kronzeuge whistleblower ministerpräsident ministerpräsidentin verkehrsminister kollege kollegin obmann obfrau
 hauptgeschäftsführer staatschef nachfolger nachfolgerin vorgänger vorgängerin stellvertreter stellvertreterin herausgeber
 herausgeberin kanzlerkandidat spitzenkandidat bundesrat bundesrätin nationalrat nationalrätin ständerat ständerätin
-regierungsrat regierungsrätin unterhändler unterhändlerin chefdiplomat chefdiplomatin außenbeauftragte koordinator
+regierungsrat regierungsrätin landesrat landesrätin staatsrat staatsrätin gemeinderat gemeinderätin hofrat hofrätin unterhändler unterhändlerin chefdiplomat chefdiplomatin außenbeauftragte koordinator
 koordinatorin präses patriarch metropolit vertreter vertreterin berater beraterin mitbegründer mitgründer
 `;
 
