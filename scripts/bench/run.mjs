@@ -19,6 +19,7 @@ const benches = {
     const { benchReader } = await import("./reader/run.mjs");
     return benchReader(executable, quick ? ["S1", "S2"] : []);
   },
+  dates: async ({ results }) => (await import("./dates/run.mjs")).benchDates(undefined, { results }),
 };
 
 /** Runs one bench in a folder of its own, which is gone afterwards. */

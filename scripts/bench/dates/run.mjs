@@ -9,6 +9,8 @@ import { build } from "vite";
 import { readTimemlFolder } from "./read-timeml.mjs";
 import { emptyCounts, precisionRecall, scoreArticle } from "./score.mjs";
 
+/** @typedef {import("../results.mjs").Results} Results */
+
 const root = path.resolve(import.meta.dirname, "../../..");
 const usualFolder = path.resolve(root, "../shared/corpora/KRAUTS_Dolomiten-42");
 
@@ -38,8 +40,8 @@ async function buildFinder(folder) {
 /** @param {number} share */
 const percent = (share) => `${(share * 100).toFixed(1).padStart(5)} %`;
 
-/** @param {ReturnType<typeof emptyCounts>} counts */
-function report(counts) {
+/** @param {ReturnType<typeof emptyCounts>} counts @param {Results | undefined} results */
+function report(counts, results) {
   const { gold, found } = counts;
   console.log(`${gold} expressions in the gold standard, ${found} found`);
   for (const key of /** @type {const} */ (["strict", "relaxed", "value", "valueAmong"])) {
@@ -47,6 +49,7 @@ function report(counts) {
     console.log(
       `${key.padEnd(11)} precision ${percent(precision)}  recall ${percent(recall)}  F1 ${percent(f1)}`,
     );
+    results?.add({ name: `dates, ${key} F1`, value: f1 * 100, unit: "%" });
   }
   console.log(`type right  ${percent(counts.type / counts.relaxed)} of those found`);
   console.log(`value right ${percent(counts.value / counts.relaxed)} of those found`);
@@ -69,9 +72,12 @@ function printMistake({ kind, article, gold, found }, articles) {
 /**
  * Scores the finder on a folder of TimeML and prints the figures; says so when there is no such folder.
  * @param {string} folder
- * @param {{errors?: boolean, half?: string, language?: string, distances?: boolean}} options
+ * @param {{errors?: boolean, half?: string, language?: string, results?: Results}} options
  */
-export async function benchDates(folder, { errors = false, half = "", language = "de" } = {}) {
+export async function benchDates(
+  folder = process.env.WORTLAUT_TIMEML ?? usualFolder,
+  { errors = false, half = "", language = "de", results } = {},
+) {
   if (!existsSync(folder)) {
     console.log(`Skipped: there is no folder ${folder}; name one with TimeML files (.tml).`);
     return;
@@ -92,7 +98,7 @@ export async function benchDates(folder, { errors = false, half = "", language =
       mistakes.push(...result.mistakes);
     }
     console.log(`${chosen.length} articles`);
-    report(total);
+    report(total, results);
     const articles = new Map(all.map((article) => [article.name, article]));
     if (errors) for (const mistake of mistakes) printMistake(mistake, articles);
   } finally {
@@ -105,5 +111,5 @@ if (process.argv[1] === import.meta.filename) {
     allowPositionals: true,
     options: { errors: { type: "boolean" }, half: { type: "string" }, language: { type: "string" } },
   });
-  await benchDates(positionals[0] ?? process.env.WORTLAUT_TIMEML ?? usualFolder, values);
+  await benchDates(positionals[0], values);
 }

@@ -113,6 +113,7 @@ export function directionOf(which: string | undefined): { direction?: "past" | "
   return {};
 }
 
+/** The adjectives that say which of the yearly ones, in all their forms. */
 export const whichPattern =
   "(?:vergangene|letzte|vorige|verflossene|zurückliegende|kommende|nächste|bevorstehende|diese|heurige)[nrsm]?";
 
@@ -217,8 +218,10 @@ export const calendarRules: readonly DateRule[] = [
   },
   {
     name: "years",
-    first: /^[12]\d{3}$/u,
-    pattern: datePattern("(?<first>[12]\\d{3}) ?(?<sign>[-/]) ?(?<last>[12]\\d{3}|\\d\\d)"),
+    first: /^(?:[12]\d{3}|die|den|der|jahren?)$/u,
+    pattern: datePattern(
+      "(?:(?:(?:die|den|der) )?Jahren? )?(?<first>[12]\\d{3}) ?(?<sign>[-/]) ?(?<last>[12]\\d{3}|\\d\\d)",
+    ),
     read: readYears,
   },
 ];

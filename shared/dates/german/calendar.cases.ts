@@ -138,6 +138,13 @@ export const calendarCases: readonly CaseGroup[] = [
       "Der Aufstand von [1953|1953] scheiterte.",
       "Im [Jahre 1848|1848] war Revolution.",
       "Erst [2030|2030] soll die Bahn fahren.",
+      "Zwischen [2010|2010] und [2020|2020] hat sich viel geändert.",
+      "Schon [2024|2024] hatte es Warnungen gegeben.",
+      "[1748|1748] wurde das Schloss umgebaut.",
+      "Er heiratete [1838|1838] in Düsseldorf.",
+      "Von [Januar|2007-01] bis [Juli 2007|2007-07] wurde gebaut.",
+      "Von [Oktober|2006-10] bis [März 2007|2007-03] wurde gebaut.",
+      "Die Jahre [1787|1787]/[90|1790] waren schlecht.",
     ],
   },
   {

@@ -6,6 +6,7 @@ import { periodRules } from "./period-rules";
 import { relativeRules } from "./relative-rules";
 import { setRules } from "./set-rules";
 import { germanTense } from "./tense";
+import { toldRules } from "./told-rules";
 import { weekdayRules } from "./weekday-rules";
 import { wordRules } from "./word-rules";
 
@@ -18,6 +19,7 @@ export const german: DateLanguage = {
     ...weekdayRules,
     ...periodRules,
     ...relativeRules,
+    ...toldRules,
     ...setRules,
     ...lengthRules,
     ...wordRules,

@@ -26,6 +26,8 @@ export const lengthCases: readonly CaseGroup[] = [
       "Für [ein Wochenende|P1WE] kam sie heim.",
       "In [den vergangenen zwei Jahrzehnten|P2DE] starben viele.",
       "In [den letzten 50 Jahren|P50Y] änderte sich wenig.",
+      "In [den ersten sechs Monaten|P6M] sank der Umsatz.",
+      "In [zwei Jahren|P2Y] wurden tausend Häuser gebaut.",
       "In [den kommenden drei Wochen|P3W] wird gebaut.",
       "Er wurde zu [drei Jahren|P3Y] Haft verurteilt.",
       "Um [zwei Jahre|P2Y] wurde der Vertrag verlängert.",

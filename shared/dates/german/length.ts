@@ -20,6 +20,7 @@ export const lengthStart = new RegExp(
   "u",
 );
 
+/** How many of a unit, and how exactly. */
 export interface Length {
   amount: Amount;
   unit: Unit;

@@ -37,6 +37,7 @@ const roughly: Readonly<Record<string, TimexModifier>> = {
   "nicht mehr als": "EQUAL_OR_LESS",
 };
 
+/** The words before a length that say how exact it is. */
 export const roughlyPattern = oneOf(Object.keys(roughly));
 
 /** The modifier a word such as "rund" stands for. */

@@ -2,9 +2,10 @@ import type { PeriodMeaning } from "../meaning";
 import { type DateRule, datePattern, oneOf, type Reading, type RuleMatch } from "../rule";
 import type { TimexModifier } from "../timex";
 import { directionOf, whichPattern, yearNamed, yearOfPattern, yearPattern } from "./calendar-rules";
+import { holidays } from "./holiday-words";
 import { edgeOf, edgePattern, longEdgePattern, withMod } from "./modifiers";
 import { ordinalOf, ordinalPattern } from "./numbers";
-import { entryOf, holidays, season, seasons } from "./words";
+import { entryOf, season, seasons } from "./words";
 
 const yearBehind = `(?: (?<year>${yearPattern})(?:/(?:\\d{4}|\\d\\d))?| (?<yearOf>${yearOfPattern}))?`;
 const seasonLead =
@@ -173,7 +174,7 @@ export const periodRules: readonly DateRule[] = [
     name: "the first of several centuries",
     first: new RegExp(`^(?:${longStart}|\\d{1,2})$`, "u"),
     pattern: datePattern(
-      `(?<timex>${longEdge}(?<ordinal>\\d{1,2}\\.)) ?(?=(?:und|bis|oder|/|-|,) ?(?:zum |zu |in das |ins )?(?:${edgePattern} )?(?:des )?\\d{1,2}\\. (?:Jahrhundert|Jh))`,
+      `(?<timex>${longEdge}(?<ordinal>\\d{1,2}\\.))(?= ?(?:und|bis|oder|/|-|,) ?(?:zum |zu |in das |ins )?(?:${edgePattern} )?(?:des )?\\d{1,2}\\. (?:Jahrhundert|Jh))`,
     ),
     read: readCentury,
   },

@@ -44,6 +44,12 @@ export const periodCases: readonly CaseGroup[] = [
       "Im [19. Jahrhundert|18] fuhr die erste Bahn.",
       "[Anfang des 20. Jahrhunderts|19 START] fuhr die erste Bahn.",
       "Im [zwanzigsten Jahrhundert|19] fuhr die erste Bahn.",
+      "In [der ersten Hälfte des 19. Jahrhunderts|18 START] fuhr die erste Bahn.",
+      "Im [späten 19. Jahrhundert|18 END] fuhr die erste Bahn.",
+      "In [den späten 1960er Jahren|196 END] war sie berühmt.",
+      "Im [11.|10] und [12. Jahrhundert|11] wurde gebaut.",
+      "In [den Sechzigern|196] war das üblich.",
+      "[Mitte der Neunziger|199 MID] war das üblich.",
     ],
   },
   {

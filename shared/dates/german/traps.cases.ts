@@ -50,4 +50,10 @@ export const germanTraps: readonly string[] = [
   "Der Fernseher hat 3840 mal 2160 Bildpunkte.",
   "Es gibt 7 bis 8 Sorten.",
   "Er trägt die Nummer 10.",
+  "Mit 2000 dieser Kinder reiste er ab.",
+  "Im Dreißigjährigen Krieg brannte die Stadt.",
+  "Die Firma schafft 2015 neue Stellen.",
+  "Das Werk hat 1250 kleine Räume.",
+  "Im Vergleich zum Vorjahreszeitraum sank der Preis.",
+  "Der Titel kostet 1 bis 2 Euro.",
 ];

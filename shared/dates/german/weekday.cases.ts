@@ -90,6 +90,32 @@ export const weekdayCases: readonly CaseGroup[] = [
     ],
   },
   {
+    rule: "from weekday to weekday",
+    why: "weekdayAfter",
+    cases: [
+      "Von [Montag|2025-09-08] bis [Freitag|2025-09-12] wird gestreikt.",
+      "Am Wettbewerb kann man [Samstag|2025-09-06] bis [Montag|2025-09-08] teilnehmen.",
+    ],
+  },
+  {
+    rule: "a night to a date",
+    why: "yearOf",
+    cases: ["In [der Nacht auf den 3. September|TIME 2025-09-03TNI] fielen Bomben."],
+  },
+  {
+    rule: "verbs in the present point ahead",
+    why: "weekdayAfter",
+    cases: [
+      "Danach kommt es am [Sonntag|2025-09-07] zum Spiel gegen Bern.",
+      "Der Präsident trifft am [Montag|2025-09-08] die Ministerin.",
+    ],
+  },
+  {
+    rule: "saying in the present does not",
+    why: "weekdayBefore",
+    cases: ["Das sei falsch, heißt es am [Montag|2025-09-01] in einer Mitteilung."],
+  },
+  {
     rule: "yesterday, today, tomorrow",
     why: "current previous following distanceBefore distanceAfter",
     cases: [
@@ -121,6 +147,9 @@ export const weekdayCases: readonly CaseGroup[] = [
       "Am [3. Mai 2020|2020-05-03] fiel Schnee. Am [Tag zuvor|2020-05-02] schien die Sonne.",
       "Am [3. Mai 2020|2020-05-03] fiel Schnee. Am [Vortag|2020-05-02] schien die Sonne.",
       "Am [3. Mai 2020|2020-05-03] fiel Schnee. Am [folgenden Tag|2020-05-04] schien die Sonne.",
+      "Am [3. Mai 2020|2020-05-03] fiel Schnee. [Tags darauf|2020-05-04] schien die Sonne.",
+      "Am [3. Mai 2020|2020-05-03] fiel Schnee. Am [nächsten Morgen|TIME 2020-05-04TMO] schien die Sonne.",
+      "Am [3. Mai 2020|2020-05-03] fiel Schnee. Am [Abend zuvor|TIME 2020-05-02TEV] hatte es geregnet.",
       "[1999|1999] zog er um. Im [Jahr darauf|2000] starb er.",
       "[1999|1999] zog er um. Im [Jahr zuvor|1998] war er krank.",
     ],

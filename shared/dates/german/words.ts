@@ -1,4 +1,4 @@
-import type { DayPart, Holiday, Season, Unit } from "../meaning";
+import type { DayPart, Season, Unit } from "../meaning";
 import { oneOf } from "../rule";
 
 /** 1 for Monday to 7 for Sunday. */
@@ -24,6 +24,7 @@ export const shortWeekdays: Readonly<Record<string, number>> = {
   so: 7,
 };
 
+/** In full; 1 to 12. */
 export const months: Readonly<Record<string, number>> = {
   januar: 1,
   jänner: 1,
@@ -77,6 +78,7 @@ export const dayParts: Readonly<Record<string, DayPart>> = {
   mitternacht: "NI",
 };
 
+/** Seasons, early and late ones too. */
 export const seasons: Readonly<Record<string, Season>> = {
   frühjahr: "SP",
   frühling: "SP",
@@ -89,7 +91,8 @@ export const seasons: Readonly<Record<string, Season>> = {
   winter: "WI",
 };
 
-const unitStems: Readonly<Record<string, Unit>> = {
+/** Units in all their cases. */
+export const units: Readonly<Record<string, Unit>> = {
   sekunde: "second",
   sekunden: "second",
   minute: "minute",
@@ -137,7 +140,6 @@ const unitStems: Readonly<Record<string, Unit>> = {
   jahrtausenden: "millennium",
   jahrtausends: "millennium",
 };
-export const units: Readonly<Record<string, Unit>> = unitStems;
 
 /** Lengths that are one word: their unit and how many. */
 export const wholeLengths: Readonly<Record<string, { amount: number; unit: Unit }>> = {
@@ -151,95 +153,17 @@ export const wholeLengths: Readonly<Record<string, { amount: number; unit: Unit 
   vierteljahrhundert: { amount: 25, unit: "year" },
 };
 
-/** In all their spellings; what moves with Easter too. */
-export const holidays: Readonly<Record<string, Holiday>> = {
-  neujahr: "newYear",
-  neujahrstag: "newYear",
-  "heilige drei könige": "epiphany",
-  dreikönigstag: "epiphany",
-  dreikönig: "epiphany",
-  valentinstag: "valentine",
-  weltfrauentag: "womensDay",
-  "internationalen frauentag": "womensDay",
-  rosenmontag: "carnivalMonday",
-  fastnachtsdienstag: "shroveTuesday",
-  faschingsdienstag: "shroveTuesday",
-  aschermittwoch: "ashWednesday",
-  palmsonntag: "palmSunday",
-  gründonnerstag: "maundyThursday",
-  karfreitag: "goodFriday",
-  karsamstag: "holySaturday",
-  ostern: "easter",
-  ostersonntag: "easter",
-  osterwochenende: "easter",
-  osterfeiertage: "easter",
-  osterfeiertagen: "easter",
-  osterfest: "easter",
-  ostermontag: "easterMonday",
-  "tag der arbeit": "labourDay",
-  muttertag: "mothersDay",
-  "christi himmelfahrt": "ascension",
-  pfingsten: "pentecost",
-  pfingstsonntag: "pentecost",
-  pfingstwochenende: "pentecost",
-  pfingstmontag: "pentecostMonday",
-  fronleichnam: "corpusChristi",
-  "mariä himmelfahrt": "assumption",
-  "maria himmelfahrt": "assumption",
-  "tag der deutschen einheit": "germanUnity",
-  reformationstag: "reformation",
-  allerheiligen: "allSaints",
-  allerseelen: "allSouls",
-  martinstag: "martinmas",
-  martini: "martinmas",
-  nikolaustag: "nicholas",
-  "mariä empfängnis": "immaculate",
-  "ersten advent": "advent1",
-  "zweiten advent": "advent2",
-  "dritten advent": "advent3",
-  "vierten advent": "advent4",
-  "erster advent": "advent1",
-  "zweiter advent": "advent2",
-  "dritter advent": "advent3",
-  "vierter advent": "advent4",
-  "1. advent": "advent1",
-  "2. advent": "advent2",
-  "3. advent": "advent3",
-  "4. advent": "advent4",
-  "1. adventsonntag": "advent1",
-  "2. adventsonntag": "advent2",
-  "3. adventsonntag": "advent3",
-  "4. adventsonntag": "advent4",
-  heiligabend: "christmasEve",
-  "heiligen abend": "christmasEve",
-  "heilige abend": "christmasEve",
-  "heiliger abend": "christmasEve",
-  weihnacht: "christmas",
-  weihnachten: "christmas",
-  weihnachtstag: "christmas",
-  weihnachtsfest: "christmas",
-  weihnachtsfeiertag: "christmas",
-  weihnachtsfeiertage: "christmas",
-  weihnachtsfeiertagen: "christmas",
-  christtag: "christmas",
-  stephanstag: "boxingDay",
-  stefanitag: "boxingDay",
-  silvester: "newYearsEve",
-  sylvester: "newYearsEve",
-  silvestertag: "newYearsEve",
-  silvesterabend: "newYearsEve",
-  silvesternacht: "newYearsEve",
-  altjahrestag: "newYearsEve",
-  jahreswechsel: "turnOfYear",
-  jahreswende: "turnOfYear",
-};
-
+/** An alternation of the weekdays; those below are of the other lists. */
 export const weekday = oneOf(Object.keys(weekdays));
+/** Months in full. */
 export const month = oneOf(Object.keys(months));
 /** A month in full or short with its stop, where a day or year stands beside it. */
 export const anyMonth = `(?:${oneOf(Object.keys(months))}|${oneOf(Object.keys(shortMonths))}(?:\\.|(?!\\p{L})))`;
+/** Parts of the day. */
 export const dayPart = oneOf(Object.keys(dayParts));
+/** Seasons. */
 export const season = oneOf(Object.keys(seasons));
+/** Units of time. */
 export const unit = oneOf(Object.keys(units));
 
 /** The entry of a word list, whatever its case and a stop behind it. */
