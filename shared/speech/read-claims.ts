@@ -125,7 +125,7 @@ class Discourse {
     const speaker = this.#speaker;
     const near = speaker && unit.index - speaker.unit <= 3 && unit.paragraph - speaker.paragraph <= 1;
     const weak = finding.score < 0.5;
-    if (weak && this.#indirectUnit < unit.index - 1) finding.score = 0;
+    if (weak && this.#indirectUnit < unit.index - 1 && !this.#goesOnPlural(unit, finding)) finding.score = 0;
     if (!near) {
       finding.score -= finding.continues === "quotation" ? 0.3 : 0.12;
       this.#waiting.push(finding);
@@ -136,6 +136,15 @@ class Discourse {
     const party = { ...speaker.party, why: reason("goes-on", { name: this.#words(speaker.party) }) };
     if (speaker.via) finding.via ??= party;
     else finding.speaker ??= party;
+  }
+
+  /** "Die Landrätin lobte die Helfer. Sie hätten …": the plural needs Konjunktiv II even where nothing was reported before. */
+  #goesOnPlural(unit: Unit, { why }: Finding): boolean {
+    const words = String(why[0]?.values?.words ?? "");
+    return (
+      this.#speaker?.unit === unit.index - 1 &&
+      /^(?:hätten|würden|wären|könnten|müssten|dürften)/u.test(words)
+    );
   }
 
   /** A frame with a speaker: sentences of the same paragraph before it that lacked one are theirs. */

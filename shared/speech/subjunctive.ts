@@ -35,7 +35,11 @@ const prefixes =
 const forms = new Set(
   subjunctiveInfinitives
     .split(" ")
-    .map((infinitive) => subjunctive(infinitive, infinitive.replace(/(?<=e[lr])n$|en$|n$/u, "")))
+    .flatMap((infinitive) => {
+      const form = subjunctive(infinitive, infinitive.replace(/(?<=e[lr])n$|en$|n$/u, ""));
+      // handele, handle; ändere, ändre
+      return [form, form.replace(/e([lr])e$/u, "$1e")];
+    })
     .filter((form) => form.endsWith("e") && form.length > 3),
 );
 
@@ -77,14 +81,14 @@ function isFirst(
   const word = tokens[at]?.lower ?? "";
   if (surely.has(word)) return !isIdiom(tokens, at, from);
   if (firstPerson || !word.endsWith("e") || others.has(word)) return false;
-  if (unlessFirstPerson.has(word)) return tokens[from]?.lower !== "als" || at > from + 1;
+  if (unlessFirstPerson.has(word)) return tokens[at - 1]?.lower !== "als";
   if (!isVerbForm(word)) return false;
   if (at === to - 1) return at > from;
   return at > from && !isAdjective(tokens, at, to);
 }
 
 function isVerbForm(word: string): boolean {
-  if (/iere$/u.test(word) || forms.has(word)) return word.length > 4;
+  if (/iere$/u.test(word) || forms.has(word)) return word.length > 3;
   const base = word.replace(prefixes, "");
   return base !== word && forms.has(base.replace(/^ge(?=\p{L}{4})|^zu(?=\p{L}{4})/u, ""));
 }
@@ -112,7 +116,7 @@ function isIdiom(tokens: readonly Token[], at: number, from: number): boolean {
   if (tokens[at]?.lower !== "sei" && tokens[at]?.lower !== "seien") return false;
   if (before === "es" && next === "denn") return true;
   if (next === "dank" || (before === "auch" && tokens[from]?.lower === "wie")) return true;
-  return at === from ? next === "es" : before === "als" && at === from + 1;
+  return at === from || tokens[at - 1]?.kind === "comma" ? next === "es" : before === "als";
 }
 
 /** The clauses of a German text in Konjunktiv I, or in Konjunktiv II beside them; empty in other languages. */

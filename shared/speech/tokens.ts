@@ -21,6 +21,8 @@ export interface Token {
   /** Begins with a capital letter. */
   capital: boolean;
   quotation?: Quotation;
+  /** A quotation that begins with a capital letter, as names do. */
+  named?: boolean;
 }
 
 const marks: Readonly<Record<string, TokenKind>> = {
@@ -36,7 +38,7 @@ const marks: Readonly<Record<string, TokenKind>> = {
 };
 
 const piece =
-  /\p{N}+(?:[.,:]\p{N}+)*(?:\.(?=\s))?|[\p{L}\p{M}\u00AD][\p{L}\p{M}\p{N}\u00AD]*(?:(?:[-‐‑'’·]\p{L}|[*:]\p{Ll})[\p{L}\p{M}\p{N}\u00AD]*|\.\p{Ll}{2,}(?![\p{L}\p{N}.]*\p{Lu})|[-‐‑](?:\p{N}[\p{L}\p{N}]*))*(?:[-‐‑](?=\s))?|\S/gu;
+  /(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*(?:[-‐‑]\p{L}[\p{L}\p{M}]*|\.(?=\s))?|[\p{L}\p{M}\u00AD][\p{L}\p{M}\p{N}\u00AD]*(?:(?:[-‐‑'’·]\p{L}|[*:]\p{Ll})[\p{L}\p{M}\p{N}\u00AD]*|\.\p{Ll}{2,}(?![\p{L}\p{N}.]*\p{Lu})|[-‐‑](?:\p{N}[\p{L}\p{N}]*))*(?:[-‐‑](?=\s))?|\S/gu;
 const softHyphens = /\u00AD/gu;
 const capital = /^\p{Lu}/u;
 const lastOfParenthesis = 160;
@@ -60,6 +62,7 @@ export function tokensOf(
       lower: "",
       capital: false,
       quotation,
+      named: /^[\p{Lu}\p{N}]/u.test(text.slice(quotation.inner.start, quotation.inner.start + 2)),
     });
     at = quotation.end;
   }
@@ -80,24 +83,37 @@ function addPlain(text: string, start: number, end: number, tokens: Token[]): vo
       piece.lastIndex = closing + 1;
       continue;
     }
-    tokens.push(tokenOf(found, at, stretch, match.index));
+    const token = tokenOf(found, at, stretch, match.index);
+    piece.lastIndex = token.end - start;
+    tokens.push(token);
   }
 }
 
 function tokenOf(found: string, at: number, stretch: string, index: number): Token {
   const end = at + found.length;
-  if (/^\p{N}/u.test(found)) return { kind: "number", start: at, end, lower: found, capital: false };
-  if (/^[\p{L}\u00AD]/u.test(found)) {
-    // A full stop inside a sentence belongs to an abbreviation: Dr., St., z.
-    const after =
-      stretch[index + found.length] === "." && stretch.slice(index + found.length + 1).trim() !== "";
-    const lower = found.replace(softHyphens, "").normalize("NFC").toLowerCase();
-    const abbreviated = after && found.length <= 5;
+  const numbered = /^\p{N}[\p{N}.,:]*[-‐‑](\p{L})/u.exec(found);
+  if (numbered) {
+    // 34-Jährige, 80-jährige
     return {
       kind: "word",
       start: at,
       end,
-      lower: abbreviated ? `${lower}.` : lower,
+      lower: found.toLowerCase(),
+      capital: capital.test(numbered[1] ?? ""),
+    };
+  }
+  if (/^\p{N}/u.test(found)) return { kind: "number", start: at, end, lower: found, capital: false };
+  if (/^[\p{L}\u00AD]/u.test(found)) {
+    const lower = found.replace(softHyphens, "").normalize("NFC").toLowerCase();
+    // A full stop inside a sentence belongs to an abbreviation: Dr., St., J.
+    const follows = stretch.slice(index + found.length, index + found.length + 2);
+    const abbreviated =
+      found.length <= 5 && /^\.\s/u.test(follows) && index + found.length + 2 < stretch.length;
+    return {
+      kind: "word",
+      start: at,
+      end: abbreviated ? end + 1 : end,
+      lower,
       capital: capital.test(found),
     };
   }

@@ -22,7 +22,7 @@ const addressing =
   /^(?:tell|assure|remind|urge|ask|order|warn|call|appeal|advise|encourage|implore|exhort|instruct|beg|request|accuse|blame|quote|promise|threaten)$/u;
 /** They never take a clause: what follows as "that" points at something. */
 const objectOnly =
-  /^(?:dispute|reject|dismiss|condemn|oppose|criticise|criticize|denounce|refute|rebut|welcome|praise|hail|applaud|slam|blast|accuse|blame|describe|call|rule|question)$/u;
+  /^(?:dispute|reject|dismiss|condemn|oppose|criticise|criticize|denounce|refute|rebut|welcome|praise|hail|applaud|slam|blast|accuse|blame|describe|call|rule)$/u;
 
 /** What is said behind a verb; `stop` is the token where another frame begins. */
 export function contentBehind(clauses: Clauses, predicate: Predicate, stop: number): Content | undefined {
@@ -33,9 +33,7 @@ export function contentBehind(clauses: Clauses, predicate: Predicate, stop: numb
   const end = Math.min(own.to, stop);
   const accuses = verb.lemma === "accuse" || verb.lemma === "blame";
   const addressed = accuses ? beforeOf(tokens, predicate.at + 1, end) : end;
-  const addressee = addressing.test(verb.lemma)
-    ? addresseeBehind(tokens, predicate.at + 1, addressed)
-    : undefined;
+  const addressee = addressing.test(verb.lemma) ? addresseeBehind(tokens, predicate, addressed) : undefined;
   const to = addressee ? { addressee } : {};
   let at = accuses
     ? predicate.at + 1
@@ -45,6 +43,7 @@ export function contentBehind(clauses: Clauses, predicate: Predicate, stop: numb
     return content && { ...content, ...to };
   }
   const word = tokens[at]?.lower ?? "";
+  if (verb.lemma === "quote") return behindSaying(clauses, predicate.at + 1, stop);
   if (word === "that" && !objectOnly.test(verb.lemma))
     return { from: at + 1, to: stop, speech: "indirect", sign: "that", ...to };
   if (tokens[at]?.kind === "quote") return quotedAt(tokens, at, stop, to);
@@ -65,6 +64,17 @@ export function contentBehind(clauses: Clauses, predicate: Predicate, stop: numb
     return { from: at, to: stop, speech: "paraphrase", sign: "infinitive", ...to };
   }
   return bareAt(clauses, predicate, addressee ? at : skipTime(tokens, predicate.at + 1, end), stop, to);
+}
+
+/** "quoted him as saying …" */
+function behindSaying({ tokens }: Clauses, at: number, stop: number): Content | undefined {
+  let from = at;
+  while (from < stop && tokens[from]?.lower !== "saying") from++;
+  if (tokens[from - 1]?.lower !== "as" || from + 1 >= stop) return undefined;
+  const next = tokens[from + 1]?.kind === "comma" || tokens[from + 1]?.kind === "colon" ? from + 2 : from + 1;
+  if (tokens[next]?.kind === "quote") return quotedAt(tokens, next, stop, {});
+  const begin = tokens[next]?.lower === "that" ? next + 1 : next;
+  return { from: begin, to: stop, speech: "indirect", sign: "that" };
 }
 
 /** "accused the senate of …": where "of" or "for" stands. */
@@ -138,20 +148,35 @@ export function skipAdverbials(tokens: readonly Token[], from: number, end: numb
     }
     if (!prepositions.has(word) || /^(?:of|against)$/u.test(word)) break;
     if (lemma === "accuse" && word === "for") break;
-    const phrase = phraseEnd(tokens, at + 1, end);
+    const phrase = word === "to" && !isPerson(tokens[at + 1]) ? at + 1 : phraseEnd(tokens, at + 1, end);
     if (phrase === at + 1) break;
     at = phrase;
   }
   return at;
 }
 
+/** Whether "to" addresses somebody: "to reporters", "to the BBC"; not "to leave". */
+function isPerson(token: Token | undefined): boolean {
+  if (token?.kind !== "word") return false;
+  return (
+    token.capital ||
+    determiners.has(token.lower) ||
+    /^(?:reporters|journalists|lawmakers|parliament|viewers|supporters|me|us|him|her|them|applause|cheers)$/u.test(
+      token.lower,
+    )
+  );
+}
+
 /** "told reporters", "told the BBC", "urged both sides". */
 function addresseeBehind(
   tokens: readonly Token[],
-  from: number,
+  { at, verb }: Predicate,
   end: number,
 ): { from: number; to: number } | undefined {
-  const start = /^(?:on|to|upon)$/u.test(tokens[from]?.lower ?? "") ? from + 1 : from;
+  const from = at + 1;
+  const led =
+    /^(?:call|appeal|urge)$/u.test(verb.lemma) && /^(?:on|to|upon)$/u.test(tokens[from]?.lower ?? "");
+  const start = led ? from + 1 : from;
   const first = tokens[start];
   if (first?.kind !== "word" || start >= end) return undefined;
   if (/^(?:me|us|him|her|them|you|it)$/u.test(first.lower)) {
@@ -161,7 +186,10 @@ function addresseeBehind(
       !/^(?:that|to|he|she|they|it|the)$/u.test(tokens[start + 1]?.lower ?? "");
     if (!possessive) return { from: start, to: start + 1 };
   }
-  if (/^(?:that|to|he|she|they|we|there|not)$/u.test(first.lower) || prepositions.has(first.lower))
+  if (
+    /^(?:that|to|he|she|they|we|there|not|whether|why|how|if|what|when|where|who)$/u.test(first.lower) ||
+    prepositions.has(first.lower)
+  )
     return undefined;
   const to = phraseEnd(tokens, start, Math.min(end, start + 10));
   return to > start ? { from: start, to } : undefined;

@@ -115,6 +115,6 @@ function isPluralName({ tokens }: Clauses, front: Subject | undefined): boolean 
     front !== undefined &&
     front.to - front.from === 1 &&
     front.from === 0 &&
-    /[^s']s$/u.test(tokens[0]?.lower ?? "")
+    /[^s']s$|^(?:police|people|media|staff)$/u.test(tokens[0]?.lower ?? "")
   );
 }

@@ -31,7 +31,10 @@ export function englishFindings(text: string, unit: Unit): UnitFindings {
     findings: [],
     taken: clauses.segments.map(() => false),
   };
-  for (const predicate of reading.predicates) readPredicate(reading, predicate);
+  // What a frame at the end says is said by it as a whole: "She thinks it will rain, he said."
+  const tails = reading.predicates.filter((predicate) => readTail(reading, predicate));
+  for (const predicate of reading.predicates)
+    if (!tails.includes(predicate)) readPredicate(reading, predicate);
   readAttributions(reading);
   readLeftovers(reading);
   const { findings, named, opens } = reading;
@@ -56,7 +59,6 @@ function readPredicate(reading: Reading, predicate: Predicate): void {
   const { clauses } = reading;
   // What is part of a claim found before is not read again, unless it is a clause of its own.
   if (reading.taken[predicate.segment] && !isOwnClause(reading, predicate)) return;
-  if (readInverted(reading, predicate)) return;
   const shared =
     predicate.kind === "ing" || (!predicate.front && clauses.segments[predicate.segment]?.before === "and");
   const subject = predicate.front ?? (shared ? reading.lastSubject : undefined);
@@ -66,10 +68,20 @@ function readPredicate(reading: Reading, predicate: Predicate): void {
   const party = frame.parties.speaker ?? frame.parties.via;
   if (party && !predicate.passive) reading.named = { ...party, medium: !frame.parties.speaker };
   if (predicate.passive && predicate.verb.lemma !== "quote") return;
-  if (readPostposed(reading, frame)) return;
   if (readBehind(reading, frame)) return;
   if (readColonAtEnd(reading, frame)) return;
   if (!readQuotedWords(reading, frame)) readObject(reading, frame);
+}
+
+/** Reads a frame behind what is said; false if the predicate is none. */
+function readTail(reading: Reading, predicate: Predicate): boolean {
+  if (predicate.kind === "ing" || predicate.passive || reading.taken[predicate.segment]) return false;
+  if (readInverted(reading, predicate)) return true;
+  if (!predicate.front) return false;
+  const frame = frameOf(reading, predicate, predicate.front);
+  if (!readPostposed(reading, frame)) return false;
+  reading.lastSubject = predicate.front;
+  return true;
 }
 
 function isOwnClause({ clauses }: Reading, predicate: Predicate): boolean {
@@ -277,7 +289,9 @@ function stopBehind({ clauses, predicates }: Reading, { segment }: Predicate): n
     const own = segments[other.segment];
     if (other.segment <= segment || !own) continue;
     const first = tokens[own.from]?.lower ?? "";
+    const denied = first === "which" && other.verb.class === "denies";
     const clause =
+      denied ||
       own.before === "and" ||
       other.kind === "ing" ||
       (/^(?:while|although|though|but|whereas|and)$/u.test(first) && other.front !== undefined);

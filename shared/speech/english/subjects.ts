@@ -30,10 +30,18 @@ export function subjectInFront(clauses: Clauses, segment: number, verb: number):
   if (!own) return undefined;
   let to = verb;
   while (to > own.from && isBetween(tokens[to - 1])) to--;
+  to = withoutTime(tokens, own.from, to);
   const from = leadOf(tokens, own.from, to);
   if (from >= to) return subjectAcross(clauses, segment);
   if (!isPhrase(tokens, from, to)) return undefined;
   return subject(tokens, from, to, false, segment);
+}
+
+/** "President Vale on Monday said": what stands before the verb without its time. */
+function withoutTime(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = Math.max(from + 1, to - 4); at < to; at++)
+    if (timePhraseEnd(tokens, at, to) === to) return at;
+  return to;
 }
 
 /** Adverbs and auxiliaries between subject and verb: "has also repeatedly". */
@@ -42,9 +50,13 @@ function isBetween(token: Token | undefined): boolean {
   return (
     auxiliaries.has(token.lower) ||
     adverbs.has(token.lower) ||
-    /^(?:never|not)$|\p{L}{3}ly$/u.test(token.lower)
+    /^(?:never|not)$/u.test(token.lower) ||
+    (/\p{L}{3}ly$/u.test(token.lower) && !nounInLy.test(token.lower))
   );
 }
+
+const nounInLy =
+  /^(?:family|reply|supply|ally|assembly|rally|monopoly|anomaly|bully|italy|july|weekly|daily|monthly)$/u;
 
 /** Where the subject begins behind "but", "although", "on Tuesday", "meanwhile". */
 function leadOf(tokens: readonly Token[], from: number, to: number): number {
@@ -115,7 +127,10 @@ function subjectAcross(clauses: Clauses, segment: number): Subject | undefined {
     if (!candidate) return undefined;
     const begins = candidate.before !== "comma" && candidate.before !== "dash";
     const from = leadOf(tokens, candidate.from, candidate.to);
-    const relative = /^(?:who|which|whose|whom|where)$/u.test(tokens[candidate.from]?.lower ?? "");
+    const opening = tokens[candidate.from];
+    const relative = /^(?:who|which|whose|whom|where)$|ing$/u.test(
+      opening?.capital ? "" : (opening?.lower ?? ""),
+    );
     const holds = from < candidate.to && isPhrase(tokens, from, candidate.to);
     if (
       !relative &&
@@ -209,7 +224,9 @@ function subject(
   const last = tokens[to - 1];
   const plural =
     tokens.slice(from, to).some(({ lower }) => lower === "and") ||
-    (last?.kind === "word" && !last.capital && /[^s]s$/u.test(last.lower));
+    (last?.kind === "word" &&
+      !last.capital &&
+      /[^s]s$|^(?:data|police|people|media|staff|families|others)$/u.test(last.lower));
   return {
     from,
     to,

@@ -105,19 +105,31 @@ function afterNach(clauses: Clauses, at: number): Attribution | undefined {
   while (noun < at + 5 && tokens[noun]?.kind === "word" && !saidNouns.test(tokens[noun]?.lower ?? "")) noun++;
   if (!saidNouns.test(tokens[noun]?.lower ?? "") || tokens[noun]?.capital === false) return undefined;
   const word = text.slice(tokens[at]?.start ?? 0, tokens[noun]?.end ?? 0);
+  // "nach eigenen Angaben": the subject of the sentence itself says it.
+  const own = tokens[at + 1]?.lower ?? "";
+  const to = noun + 1;
+  if (/^(?:eigene[nr]|seine[nr]|ihre[nr])$/u.test(own)) return { from: at, to, via: false };
   const behind = tokens[noun + 1];
   const owner =
     behind?.lower === "von" || behind?.lower === "aus" || behind?.lower === "vom"
       ? nounPhraseAt(tokens, noun + 2, { anyCase: true })
       : genitiveBehind(tokens, noun + 1);
-  if (owner && !owner.pronoun) return attributionOf(clauses, at, owner.to, owner, word);
-  // "nach eigenen Angaben": the subject of the sentence itself says it.
-  const own = tokens[at + 1]?.lower ?? "";
-  const to = noun + 1;
-  if (/^(?:eigene[nr]|seine[nr]|ihre[nr])$/u.test(own)) return { from: at, to, via: false };
+  if (owner && !owner.pronoun) return attributionOf(clauses, at, listEnd(tokens, owner.to), owner, word);
   if (noun === at + 1 && !/^(?:angaben|informationen)$/u.test(tokens[noun]?.lower ?? "")) return undefined;
   const phrase = nounPhraseAt(tokens, at + 1, { anyCase: true, limit: to });
   return phrase && noun > at + 1 ? attributionOf(clauses, at, to, phrase, word) : undefined;
+}
+
+/** "NDR, WDR und SZ": where a list of names ends. */
+function listEnd(tokens: readonly Token[], from: number): number {
+  let to = from;
+  for (let at = from; tokens[at]?.kind === "comma"; at = to) {
+    const next = nounPhraseAt(tokens, at + 1);
+    if (!next?.proper || next.pronoun || next.determiner) break;
+    to = next.to;
+    if (next.plural) return to;
+  }
+  return from;
 }
 
 function genitiveBehind(tokens: readonly Token[], at: number): NounPhrase | undefined {
@@ -209,7 +221,10 @@ function attributionOf(
     from,
     to,
     party,
-    via: mediaNoun.test(namedHead) || (documentNoun.test(namedHead) && word !== "so"),
+    via:
+      tokens[named.head]?.kind === "quote" ||
+      mediaNoun.test(namedHead) ||
+      (documentNoun.test(namedHead) && word !== "so"),
   };
 }
 

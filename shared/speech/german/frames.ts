@@ -133,7 +133,7 @@ export function stopBehind({ clauses, predicates, attributions }: Reading, frame
     .filter(({ segment, finite, subordinate }) => {
       const own = segments[segment];
       if (!own) return false;
-      if (subordinate) return tokens[own.from]?.lower === "wie" && own.before === "comma";
+      if (subordinate) return /^(?:wie|was)$/u.test(tokens[own.from]?.lower ?? "") && own.before === "comma";
       const first = firstOf(clauses, own);
       // A subject of its own in front: "und er forderte".
       return finite === first || (own.before === "and" && finite <= own.from + 2);

@@ -83,7 +83,7 @@ export const auxiliaries = set(
 
 /** Papers, agencies and broadcasters: they pass on what others say. */
 export const mediaNoun =
-  /(?:zeitung|blatt|blatts|magazin|magazins|zeitschrift|sender|senders|agentur|agenturen|zeitungen|blätter|magazine|zeitschriften|portale|portalen|presse|medien|medienbericht|medienberichten|medienberichts|staatsmedien|rundfunk|rundfunks|fernsehen|fernsehens|radio|portal|portals|spiegel|tagesspiegel|bild|zeit|welt|focus|stern|faz|taz|zdf|ard|wdr|ndr|mdr|br|swr|rbb|dpa|afp|reuters|ap|kna|epd|apa|sda|ansa|tass|interfax|ria|xinhua|yonhap|kcna|kyodo|bbc|cnn|jonhap|nhk|cctv|aljazeera|anadolu|belta|ukrinform|unian|rferl|politico|bloomberg|axios|times|post|guardian|journal|monde|figaro|libération|pais|repubblica|corriere|handelsblatt|süddeutsche|frankfurter|tagesschau|heute-journal|podcast|interview|zeitungsbericht|bericht|berichten|berichts|pressebericht|presseberichten|zeitungsberichten)$/u;
+  /(?:zeitung|zeitungen|blatt|blatts|blätter|magazin|magazins|magazine|zeitschrift|zeitschriften|sender|senders|agentur|agenturen|presse|medien|medium|medienbericht|medienberichte|medienberichten|medienberichts|rundfunk|rundfunks|fernsehen|fernsehens|radio|portal|portals|portale|portalen|mediengruppe|netzwerk|podcast|zeitungsbericht|zeitungsberichten|pressebericht|presseberichten|kanal|tagesschau|redaktionsnetzwerk)$|^(?:spiegel|tagesspiegel|bild|zeit|welt|focus|stern|faz|taz|zdf|ard|wdr|ndr|mdr|br|swr|rbb|hr|orf|srf|rtl|dpa|afp|reuters|ap|kna|epd|apa|sda|ansa|tass|interfax|xinhua|yonhap|kcna|kyodo|bbc|cnn|nhk|cctv|al-dschasira|anadolu|belta|ukrinform|unian|politico|bloomberg|axios|times|guardian|journal|monde|figaro|repubblica|handelsblatt|standard|kurier|bericht|berichten|berichte|berichts|interview|npx)$/u;
 
 /** Not somebody who speaks: a pre-field with these is what the verb governs. */
 export const thingNoun =
@@ -91,7 +91,7 @@ export const thingNoun =
 
 /** Nouns for people by what they do; a genitive can follow them. */
 export const roleNoun =
-  /(?:er|erin|ern|erinnen|or|orin|oren|ent|entin|enten|ist|istin|isten|chef|chefin|chefs|mitglied|mitglieder|beamte|beamter|beamten|abgeordnete|abgeordneter|abgeordneten|vorsitzende|vorsitzender|vorsitzenden|experte|expertin|experten|teile|angehörige|vorstand|leitung|spitze|behörde|amt|rat|rätin|regierung|ministerium|anwalt|anwältin|vize|general|boss|obmann|obfrau|frau|mann|quelle|quellen|kreise|direktion|kommission|fraktion|haus|büro|verband|partei|abteilung)$/u;
+  /(?:er|erin|ern|erinnen|or|orin|oren|ent|entin|enten|ist|istin|isten|chef|chefin|chefs|mitglied|mitglieder|beamte|beamter|beamten|abgeordnete|abgeordneter|abgeordneten|vorsitzende|vorsitzender|vorsitzenden|experte|expertin|experten|teile|angehörige|vorstand|leitung|spitze|behörde|amt|rat|rätin|regierung|ministerium|anwalt|anwältin|vize|general|boss|obmann|obfrau|frau|mann|quelle|quellen|kreise|kreisen|direktion|kommission|fraktion|haus|büro|verband|partei|abteilung)$/u;
 
 /** Small words inside names: van, de, al … */
 export const nameParticles = set(

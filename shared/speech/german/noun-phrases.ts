@@ -87,7 +87,8 @@ function coreAt(
   const loose = determiner !== undefined || mayLead(first);
   while (loose && at < limit && at - modifiersFrom < 8 && isModifier(tokens, at, limit)) at++;
   const nounsFrom = at;
-  at = behindGenitiveName(tokens, nounsFrom, nounsEnd(tokens, at, limit), limit);
+  at = nounsEnd(tokens, at, limit);
+  if (!determiner) at = behindGenitiveName(tokens, nounsFrom, at, limit);
   if (at === nounsFrom) return undefined;
   if (!determiner && at - nounsFrom === 1 && tokens[nounsFrom]?.kind === "quote") return undefined;
   const nouns = at - nounsFrom;
@@ -119,7 +120,11 @@ function behindGenitiveName(tokens: readonly Token[], from: number, end: number,
 
 /** A common noun even without a determiner: Sprecher der …, Angaben der … */
 function takesGenitive(noun: string): boolean {
-  return roleNoun.test(noun) || documentNoun.test(noun);
+  return (
+    roleNoun.test(noun) ||
+    documentNoun.test(noun) ||
+    /(?:ung|heit|keit|schaft|tion|tät|nis|vorwurf|aufruf)(?:en|e)?$/u.test(noun)
+  );
 }
 
 /** Whether a phrase without determiner can begin with this: an adjective, a number, "rund". */
@@ -184,8 +189,7 @@ function nounsEnd(tokens: readonly Token[], from: number, limit: number): number
     const before = at > from ? tokens[at - 1] : undefined;
     if (before && isTimeInRun(tokens, at)) break;
     if (token.kind === "word" && token.capital && !isInitialFunctionWord(tokens, at)) at++;
-    else if (token.kind === "quote" && (at > from ? token.quotation?.kind !== "speech" : nounLike(token)))
-      at++;
+    else if (token.kind === "quote" && (at > from ? isName(token) : nounLike(token))) at++;
     else if (
       token.kind === "number" &&
       before &&
@@ -228,6 +232,11 @@ function isTimeInRun(tokens: readonly Token[], at: number): boolean {
       next?.kind === "number" ||
       /^(?:der|des|dieser|voriger|vergangener)$/u.test(next?.lower ?? ""))
   );
+}
+
+/** Words between marks behind a noun that name it: "Operation „Frühling“". */
+function isName({ quotation, named }: Token): boolean {
+  return quotation?.kind === "title" || (quotation?.kind === "words" && named === true);
 }
 
 function nounLike(token: Token): boolean {

@@ -3,7 +3,7 @@ import { reason } from "../finding";
 import { germanSpeechNouns } from "../speech-verbs/german-nouns";
 import { rangeOf } from "../token-range";
 import type { Token } from "../tokens";
-import { type Clauses, firstOf, isInfinitiveClause, moodIn } from "./clauses";
+import { type Clauses, firstOf, isInfinitiveClause, moodIn, secondPlace } from "./clauses";
 import { type Reading, take, wordsAt } from "./frames";
 import { genitiveDeterminers } from "./function-words";
 import { nounPhraseAt } from "./noun-phrases";
@@ -81,7 +81,7 @@ function dependentAt(clauses: Clauses, index: number): Dependent | undefined {
   const from = firstOf(clauses, segment);
   const mood = moodIn(clauses, index, index).first;
   if (tokens[from]?.lower === "dass") return { from: from + 1, to: segment.to, last: index, mood };
-  if (mood.length > 0 && !/^(?:der|die|das|den|dem)$/u.test(tokens[from]?.lower ?? ""))
+  if (mood.length > 0 && secondPlace(clauses, segment) === mood[0])
     return { from, to: segment.to, last: index, mood };
   if (isInfinitiveClause(clauses, segment)) return { from, to: segment.to, last: index, mood: [] };
   return undefined;

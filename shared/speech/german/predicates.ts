@@ -62,6 +62,7 @@ function fitting(
   subordinate: boolean,
 ): Predicate | undefined {
   const { verb } = form;
+  const { tokens } = clauses;
   if (verb.needs && !hasNeeded(clauses, segment, verb.needs)) return undefined;
   const base = { verb, segment: index, at, subordinate, passive: false };
   const number = form.number ? { number: form.number } : {};
@@ -72,10 +73,17 @@ function fitting(
   }
   if (subordinate && at !== segment.to - 1) return undefined;
   if (!subordinate && !isSecond(clauses, segment, at)) return undefined;
+  // "sagte die Reise ab", "findet statt": another verb.
+  const end = tokens[segment.to - 1]?.lower ?? "";
+  if (!verb.particle && !verb.needs && !subordinate && segment.to - 1 > at && otherParticles.test(end))
+    return undefined;
   if (!verb.particle) return { ...base, ...number, finite: at, last: at };
   const last = particleAfter(clauses, index, at, verb.particle);
   return last === undefined ? undefined : { ...base, ...number, finite: at, last };
 }
+
+const otherParticles =
+  /^(?:ab|an|auf|aus|bei|ein|fest|her|heraus|hin|hinaus|los|mit|nach|statt|teil|um|vor|vorbei|weg|wieder|zu|zurück|zusammen|frei|nieder|herum|durch)$/u;
 
 /** "meinen Vater": no verb. */
 function isPossessive({ tokens }: Clauses, segment: Segment, at: number): boolean {

@@ -1,4 +1,4 @@
-import type { UnitFindings } from "../finding";
+import type { Finding, UnitFindings } from "../finding";
 import { reason } from "../finding";
 import { moodOf } from "../subjunctive";
 import { rangeOf } from "../token-range";
@@ -27,7 +27,10 @@ import { mentionOf } from "./subjects";
 /** The claims that the grammar of one German sentence shows, with who says them where the sentence tells. */
 export function germanFindings(text: string, unit: Unit): UnitFindings {
   const reading = readingOf(text, unit);
-  for (const predicate of reading.predicates) readPredicate(reading, predicate);
+  // What a frame at the end says is said by it as a whole: "Die Bahn habe zugesagt zu prüfen, sagte Brandt."
+  const tails = reading.predicates.filter((predicate) => readTail(reading, predicate));
+  for (const predicate of reading.predicates)
+    if (!tails.includes(predicate)) readPredicate(reading, predicate);
   readNouns(reading);
   readAttributions(reading);
   readLeftovers(reading);
@@ -42,6 +45,18 @@ export function germanFindings(text: string, unit: Unit): UnitFindings {
     ...(opens ? { opens } : {}),
     ...(named ? { named } : {}),
   };
+}
+
+/** Reads a frame with its own subject behind what is said; false if the predicate is none. */
+function readTail(reading: Reading, predicate: Predicate): boolean {
+  const own = reading.clauses.segments[predicate.segment];
+  if (!own || predicate.segment === 0 || own.from !== predicate.finite || predicate.subordinate) return false;
+  const frame = frameOf(reading, predicate);
+  if (frame.shared || (!frame.subject?.inverted && predicate.verb.lemma !== "heißen")) return false;
+  const named = frame.speaker ?? frame.via;
+  if (!readPostposed(reading, frame)) return false;
+  if (named) reading.named = { ...named, medium: !frame.speaker };
+  return true;
 }
 
 function readPredicate(reading: Reading, predicate: Predicate): void {
@@ -208,13 +223,13 @@ function takesInfinitive({ verb }: Predicate): boolean {
 }
 
 /** "A sagt, dass B fordert, …": what B demands is the claim, A reports it. */
-function nest(
-  reading: Reading,
-  inner: { start: number; end: number; via?: Frame["via"]; speaker?: Frame["speaker"] },
-): void {
+function nest(reading: Reading, inner: Finding): void {
   const index = reading.findings.findIndex((outer) => outer.start < inner.start && outer.end >= inner.end);
   const outer = reading.findings[index];
-  if (!outer || (inner.end - inner.start) * 2 < outer.end - outer.start) return;
+  if (!outer) return;
+  const begins =
+    inner.speaker !== undefined && inner.frame !== undefined && inner.frame.start <= outer.start + 2;
+  if (!begins && (inner.end - inner.start) * 2 < outer.end - outer.start) return;
   const passer = outer.speaker ?? outer.via;
   if (passer && !inner.via) inner.via = { ...passer, why: reason("nested") };
   reading.findings.splice(index, 1);

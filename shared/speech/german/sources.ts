@@ -99,9 +99,11 @@ export function addresseeOf(
     const from = towards ? at + 1 : at;
     if (!towards && (at > start || !dativeDeterminers.has(word))) continue;
     const phrase = nounPhraseAt(tokens, from, { anyCase: true, limit: segment.to });
-    if (!phrase || phrase.pronoun || isAccusative(predicate, phrase, towards)) continue;
+    const medium =
+      phrase !== undefined && (isMedium(clauses, phrase) || tokens[phrase.head]?.quotation !== undefined);
+    if (!phrase || phrase.pronoun || (!medium && isAccusative(predicate, phrase, towards))) continue;
     const why = reason("addressee", { verb: predicate.verb.lemma });
-    return { party: partyOf(clauses, phrase, phrase.from, phrase.to, why), via: isMedium(clauses, phrase) };
+    return { party: partyOf(clauses, phrase, phrase.from, phrase.to, why), via: medium };
   }
   return undefined;
 }

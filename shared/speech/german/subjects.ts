@@ -105,13 +105,23 @@ function phraseFrom(clauses: Clauses, start: number, limit: number, segment: num
     if (next === at) break;
     at = next;
   }
-  const phrase = nounPhraseAt(tokens, at, { limit });
+  const phrase = nounPhraseAt(tokens, at, { limit }) ?? nobleName(tokens, start, limit);
+  if (phrase) at = phrase.from;
   if (!phrase || /^(?:es|das)$/u.test(phrase.pronoun ?? "")) return undefined;
   return withAppositions(
     clauses,
     { phrase, from: at, to: phrase.to, inverted: true, firstSegment: segment, lastSegment: segment },
     limit,
   );
+}
+
+/** "versicherte von der Leyen": what looks like a phrase with "von" is a name. */
+function nobleName(tokens: readonly Token[], from: number, limit: number): NounPhrase | undefined {
+  if (tokens[from]?.lower !== "von" || tokens[from]?.capital) return undefined;
+  const at = /^(?:der|den|dem)$/u.test(tokens[from + 1]?.lower ?? "") ? from + 2 : from + 1;
+  const name = tokens[at];
+  if (name?.kind !== "word" || !name.capital || at >= limit) return undefined;
+  return { from, to: at + 1, proper: true, head: at };
 }
 
 /** Where the token or phrase at `at` ends if it cannot be a subject; `at` itself if it can. */
@@ -161,7 +171,8 @@ function subjectAcross(clauses: Clauses, { segment }: Predicate): Subject | unde
     const begins = candidate.before !== "comma" && candidate.before !== "dash";
     const from = skipFocus(tokens, candidate.from, candidate.to);
     const phrase = isNounPhrase(tokens, from, candidate.to);
-    if (phrase && !phrase.pronoun && begins) {
+    // Between a subject and its verb stands no comma unless something is inserted: "Die Lage, sagte Brand, sei …".
+    if (phrase && !phrase.pronoun && begins && index < segment - 1) {
       const next = segments[index + 1];
       const to = apposition && index + 1 < segment && next ? next.to : phrase.to;
       return { phrase, from, to, inverted: false, firstSegment: index, lastSegment: segment };

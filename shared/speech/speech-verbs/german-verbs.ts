@@ -37,7 +37,7 @@ export const germanVerbs: Readonly<Record<SpeechClass, readonly string[]>> = {
     "kontern",
     "argumentieren",
     "kommentieren",
-    "begründen?",
+    "begründen",
     "erläutern",
     "dar|legen",
     "klar|stellen",
