@@ -1,5 +1,13 @@
 import { padded } from "../calendar";
-import { because, dated, type MeaningOf, type Outcome, type Reference, waitingFor } from "./reference";
+import {
+  because,
+  dated,
+  type MeaningOf,
+  type Mention,
+  type Outcome,
+  type Reference,
+  waitingFor,
+} from "./reference";
 
 /** A day further behind than this, in characters, does not belong to a time of the day. */
 const behindReach = 30;
@@ -7,22 +15,30 @@ const behindReach = 30;
 const directReach = 4;
 const dayForm = /^\d{4}-\d{2}-\d{2}/;
 
+/** "Bern: Konzert, 20 Uhr. Basel: Tanz, 19 Uhr": each entry of such a list has its own day. */
+const newEntry = /\p{L}: /u;
+
 /** The last day mentioned in a sentence. */
-function dayIn(sentence: number, reference: Reference): string | undefined {
-  return reference.mentioned
-    .filter((mention) => mention.sentence === sentence)
-    .map(({ value }) => dayForm.exec(value)?.[0])
-    .find((day) => day !== undefined);
+function dayIn(sentence: number, reference: Reference): Mention | undefined {
+  return reference.mentioned.find((mention) => mention.sentence === sentence && dayForm.test(mention.value));
+}
+
+/** The day a story began with in the sentence before; lists have no verbs, and begin anew behind a colon. */
+function dayToldOf(reference: Reference): string | undefined {
+  const mention = dayIn(reference.sentence - 1, reference);
+  if (!mention || reference.tense() === undefined || newEntry.test(reference.since(mention)))
+    return undefined;
+  return dayForm.exec(mention.value)?.[0];
 }
 
 /** The day a time of the day belongs to, where another than the day of publication is named near it. */
 function dayBeside(reference: Reference): string | undefined {
-  const here =
+  return (
     reference.dayBehind(directReach) ??
-    dayIn(reference.sentence, reference) ??
-    reference.dayBehind(behindReach);
-  // Lists of events have no verbs, and each entry its own day; a story goes on with the day it began with.
-  return here ?? (reference.tense() ? dayIn(reference.sentence - 1, reference) : undefined);
+    dayForm.exec(dayIn(reference.sentence, reference)?.value ?? "")?.[0] ??
+    reference.dayBehind(behindReach) ??
+    dayToldOf(reference)
+  );
 }
 
 function onItsDay(time: string, reference: Reference): Outcome {

@@ -24,6 +24,8 @@ export interface Reference {
   sentence: number;
   /** Whether the clause speaks of the past or the future. */
   tense(): Direction | undefined;
+  /** The text between a mention and the expression. */
+  since(mention: Mention): string;
   /** The day named at most `reach` characters behind, as in "um 11 Uhr am Samstag". */
   dayBehind(reach: number): string | undefined;
 }

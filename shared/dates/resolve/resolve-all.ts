@@ -75,6 +75,7 @@ function referenceAt(
     mentioned,
     sentence,
     tense: () => surroundings.tenseOf(item.start, item.end),
+    since: (mention) => surroundings.between(mention.end, item.start),
     dayBehind: (reach) => {
       if (!next || next.start - item.end > reach) return undefined;
       if (surroundings.sentenceAt(next.start) !== sentence) return undefined;
