@@ -12,7 +12,6 @@ import { emptyCounts, precisionRecall, scoreArticle } from "./score.mjs";
 /** @typedef {import("../results.mjs").Results} Results */
 
 const root = path.resolve(import.meta.dirname, "../../..");
-const usualFolder = path.resolve(root, "../shared/corpora/KRAUTS_Dolomiten-42");
 
 /** Bundles the finder for plain Node. @param {string} folder */
 async function buildFinder(folder) {
@@ -75,11 +74,12 @@ function printMistake({ kind, article, gold, found }, articles) {
  * @param {{errors?: boolean, half?: string, language?: string, results?: Results}} options
  */
 export async function benchDates(
-  folder = process.env.WORTLAUT_TIMEML ?? usualFolder,
+  folder = process.env.WORTLAUT_TIMEML ?? "",
   { errors = false, half = "", language = "de", results } = {},
 ) {
-  if (!existsSync(folder)) {
-    console.log(`Skipped: there is no folder ${folder}; name one with TimeML files (.tml).`);
+  if (folder === "" || !existsSync(folder)) {
+    const missing = folder === "" ? "no folder is named" : `there is no folder ${folder}`;
+    console.log(`Skipped: ${missing}; name one with TimeML files (.tml), here or in WORTLAUT_TIMEML.`);
     return;
   }
   const built = mkdtempSync(path.join(tmpdir(), "wortlaut-dates-"));
