@@ -92,17 +92,20 @@ describe("what is settled", () => {
   const date = suggestion("date", "date", "am Dienstag", { attributes: { value: "2025-01-28" } });
   const rejection = rejectionOf(date);
 
-  test("words tagged with the label, wholly or in part, are no longer suggested", () => {
+  test("words of which half is tagged with the label are no longer suggested", () => {
     const settled = settledBy(open.annotations);
     expect(settled(suggestion("known", "actor", "Wiebke Falk"))).toBe(true);
+    expect(settled(suggestion("name", "actor", "Falk sagte, die Kosten"))).toBe(false);
     expect(settled(suggestion("name", "actor", "Joost Hennerbek"))).toBe(false);
     expect(settled(suggestion("claim", "claim", "Wiebke Falk"))).toBe(false);
   });
 
-  test("a rejection holds for its kind and place, whatever its value was", () => {
+  test("a rejection holds for its place and label, but not for another value", () => {
     expect(rejection).toMatchObject({ kind: "date", label: "date", value: "2025-01-28" });
     const settled = settledBy({ spans: [], rejected: [rejection] });
-    expect(settled({ ...date, attributes: { value: "2025-02-04" } })).toBe(true);
-    expect(settled({ ...date, kind: "known" })).toBe(false);
+    expect(settled(date)).toBe(true);
+    expect(settled({ ...date, attributes: { value: "2025-02-04" } })).toBe(false);
+    expect(settled({ ...date, kind: "name" })).toBe(true);
+    expect(settled({ ...date, end: date.end - 1 })).toBe(false);
   });
 });

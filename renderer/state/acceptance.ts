@@ -4,6 +4,7 @@ import type { Codebook } from "#shared/model/codebook";
 import { newId } from "#shared/model/ids";
 import { makeSpan } from "#shared/ops/make-span";
 import type { SpeakerProposal, Suggestion } from "#shared/suggest/suggestion";
+import type { Range } from "#shared/text/words";
 import type { HereOp } from "./annotate";
 import { entryRole, speakerRole } from "./codebook-kinds";
 
@@ -112,7 +113,10 @@ export function rejectionOf({ kind, label, start, end, actor, attributes }: Sugg
   return { kind, label, start, end, ...(typeof value === "string" ? { value } : {}) };
 }
 
-/** Whether a suggestion is settled by the work that is there: tagged already, or turned down. */
+/**
+ * Whether a suggestion is settled by the work that is there: half of it or more is tagged with its label, or its words
+ * were turned down for that label. Turned down with one value they may come again with another.
+ */
 export function settledBy(
   annotations: Pick<Annotations, "spans" | "rejected">,
 ): (one: Suggestion) => boolean {
@@ -122,13 +126,23 @@ export function settledBy(
     if (same) same.push(span);
     else byLabel.set(span.label, [span]);
   }
-  const rejected = new Set((annotations.rejected ?? []).map(placeOf));
+  const { rejected = [] } = annotations;
   return (one) =>
-    rejected.has(placeOf(one)) ||
-    (byLabel.get(one.label)?.some((span) => span.start < one.end && one.start < span.end) ?? false);
+    (byLabel.get(one.label)?.some((span) => coversHalf(span, one)) ?? false) ||
+    rejected.some((other) => turnsDown(other, rejectionOf(one)));
 }
 
-/** Another value for words that were turned down is not tried again either. */
-function placeOf({ kind, label, start, end }: Pick<Rejection, "kind" | "label" | "start" | "end">): string {
-  return `${kind} ${label} ${start} ${end}`;
+function coversHalf(a: Range, b: Range): boolean {
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return shared > 0 && shared * 2 >= Math.min(a.end - a.start, b.end - b.start);
+}
+
+function turnsDown(before: Rejection, now: Rejection): boolean {
+  if (before.label !== now.label || before.start !== now.start || before.end !== now.end) return false;
+  return (
+    before.kind !== now.kind ||
+    before.value === undefined ||
+    now.value === undefined ||
+    before.value === now.value
+  );
 }
