@@ -1,13 +1,22 @@
-import { appError } from "#shared/errors";
-import { fail } from "#shared/result";
+import { suggestArticle, suggestEverywhere } from "#core/suggest/index";
+import type { OpenIndex } from "../open-index";
+import type { RunningJobs } from "../running-jobs";
 import type { Answerers } from "./handle";
 
-const notYet = () => fail(appError("job-failed", "suggest", "this is being built."));
-
-/** Answers the requests about suggest. */
-export function suggestAnswerers(): Answerers<"suggest:article" | "suggest:everywhere"> {
+/** What may be tagged in an article, and where a wording stands in the project. */
+export function suggestAnswerers(
+  open: OpenIndex,
+  jobs: RunningJobs,
+): Answerers<"suggest:article" | "suggest:everywhere"> {
   return {
-    "suggest:article": notYet,
-    "suggest:everywhere": notYet,
+    "suggest:article": async (wish) => {
+      const index = open.require();
+      return index.ok ? suggestArticle(index.value, wish) : index;
+    },
+    "suggest:everywhere": async (wish) => {
+      const index = open.require();
+      if (!index.ok) return index;
+      return jobs.run("suggest", (controls) => suggestEverywhere(index.value, wish, controls));
+    },
   };
 }

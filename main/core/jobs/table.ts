@@ -15,6 +15,8 @@ const table = {
   "concordance-export": () =>
     import("../search/concordance-export").then((module) => module.concordanceExportJob),
   search: () => import("../search/search-job").then((module) => module.searchJob),
+  "suggest-article": () => import("../suggest/suggest-job").then((module) => module.suggestArticleJob),
+  "suggest-everywhere": () => import("../suggest/everywhere-job").then((module) => module.everywhereJob),
   "registry-usage": () => import("../registry/usage-job").then((module) => module.registryUsageJob),
   "registry-wordings": () => import("../registry/usage-job").then((module) => module.registryWordingsJob),
   "registry-actor": () => import("../registry/page-job").then((module) => module.actorPageJob),

@@ -151,18 +151,31 @@ export class ProjectIndex {
     this.#registry = { codebook: false, actors: false };
     const present = changed.flatMap(([, summary]) => summary ?? []);
     const removed = changed.flatMap(([id, summary]) => (summary ? [] : id));
+    const work = await this.#workOn(present.map(({ id }) => id));
     const update: IndexUpdate = {
       folder: session.folder,
-      heads: present.map(headOf),
+      heads: await this.#headsWithMasks(present),
       removed,
       ...(codebook ? { codebook: session.codebook() } : {}),
       ...(actors ? { actors: session.actors() } : {}),
-      ...(await this.#workOn(present.map(({ id }) => id))),
+      ...work,
     };
     const sent = await this.#runner.run("index-update", update);
     if (sent.ok) return this.#mend(sent.value);
     this.#forget();
     return sent;
+  }
+
+  /** The files of records that were just changed may not be written yet. */
+  async #headsWithMasks(present: readonly ArticleSummary[]): Promise<ArticleHead[]> {
+    const heads: ArticleHead[] = [];
+    for (const [index, summary] of present.entries()) {
+      const article = present.length > mostSent ? undefined : await this.session.article(summary.id);
+      const mask = article?.ok ? article.value.mask.map(({ start, end }) => ({ start, end })) : undefined;
+      heads.push({ ...headOf(summary), ...(mask ? { mask } : {}) });
+      if (index % 256 === 255) await setImmediate();
+    }
+    return heads;
   }
 
   async #workOn(articles: readonly string[]): Promise<Pick<IndexUpdate, "work" | "files">> {

@@ -3,12 +3,14 @@ import { appError, WortlautError } from "#shared/errors";
 import type { ArticleStatus } from "#shared/model/annotations";
 import type { Codebook } from "#shared/model/codebook";
 import type { Actor } from "#shared/model/project";
+import type { Range } from "#shared/text/words";
 import type { JobContext } from "../jobs/job";
 import { type StemLanguage, stemLanguageOf } from "../search/light-stem";
 import type { TextIndex } from "../search/text-index";
 import type { TextSegment } from "../search/text-segment";
 import { identityRole } from "./codebook-shape";
 import { MentionIndex } from "./mention-index";
+import { readMask } from "./read-work";
 
 /** What lists and filters need to know of an article. */
 export interface ArticleHead {
@@ -19,6 +21,8 @@ export interface ArticleHead {
   language: string;
   /** By coder; coders without a file are absent. */
   status: Record<string, ArticleStatus>;
+  /** What is not article, where it is known here already; `maskOf` knows it of every article. */
+  mask?: readonly Range[];
 }
 
 /** All that a worker remembers of an open project: texts, what is tagged in them, codebook and registry. */
@@ -78,6 +82,14 @@ export class ProjectMemory {
       rank: new Map(ids.map((id, rank) => [id, rank])),
     };
     return this.#order;
+  }
+
+  /** The stretches of an article that do not count, in UTF-16 units. */
+  maskOf(article: string): readonly Range[] {
+    const head = this.heads.get(article);
+    if (!head) return [];
+    head.mask ??= readMask(this.folder, article);
+    return head.mask;
   }
 
   /** How the words of an article are inflected. */

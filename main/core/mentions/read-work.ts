@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { type Annotations, articleStatuses } from "#shared/model/annotations";
+import { articleSchema } from "#shared/model/article";
 import { idSchema } from "#shared/model/ids";
+import type { Range } from "#shared/text/words";
 import type { Stamp } from "../project/durable-file";
 
 /** An annotation file: whose work it is, on what, and which version. */
@@ -101,4 +103,18 @@ function isSoundSpan(span: Annotations["spans"][number], text: string): boolean 
 function isSoundLink(link: Annotations["links"][number]): boolean {
   const { id, role, from, to } = link ?? {};
   return [id, role, from, to].every((part) => typeof part === "string" && !part.includes(" "));
+}
+
+const maskedSchema = articleSchema.pick({ mask: true });
+
+/** What an article's record says is not article; nothing when it cannot be read. */
+export function readMask(folder: string, article: string): Range[] {
+  try {
+    const record: unknown = JSON.parse(
+      readFileSync(path.join(folder, "articles", article, "article.json"), "utf8"),
+    );
+    return maskedSchema.parse(record).mask;
+  } catch {
+    return [];
+  }
 }

@@ -17,8 +17,8 @@ const labels = 2 ** 10;
  */
 export class WordingTally {
   readonly #tables: MentionTables;
-  /** By wording, label and actor in one number. */
-  readonly #counts = new Map<number, number>();
+  /** By wording: label and actor in one number, and how often, one after the other. */
+  readonly #counts = new Map<number, number[]>();
   readonly #ofArticle = new Map<string, Float64Array>();
   /** Wordings whose counts are different since somebody looked. */
   #changed = new Set<number>();
@@ -29,21 +29,29 @@ export class WordingTally {
 
   /** Takes the present work of an article in place of what was counted for it before; none: it counts no more. */
   replace(article: string, work: Iterable<TaggedWork>): void {
-    for (const key of this.#ofArticle.get(article) ?? []) this.#count(key, -1);
+    const before = this.#ofArticle.get(article);
     const keys = keysOf(work);
+    if (before && sameKeys(before, keys)) return;
+    for (const key of before ?? []) this.#count(key, -1);
     for (const key of keys) this.#count(key, 1);
     if (keys.length > 0) this.#ofArticle.set(article, keys);
     else this.#ofArticle.delete(article);
   }
 
   #count(key: number, by: number): void {
-    const count = (this.#counts.get(key) ?? 0) + by;
-    if (count > 0) this.#counts.set(key, count);
-    else this.#counts.delete(key);
-    this.#changed.add(Math.floor(key / actors / labels));
+    const wording = Math.floor(key / actors / labels);
+    const tagged = key % (actors * labels);
+    this.#changed.add(wording);
+    const counts = this.#counts.get(wording) ?? [];
+    const at = counts.findIndex((value, index) => index % 2 === 0 && value === tagged);
+    if (at < 0) counts.push(tagged, by);
+    else counts[at + 1] = (counts[at + 1] ?? 0) + by;
+    if (at >= 0 && counts[at + 1] === 0) counts.splice(at, 2);
+    if (counts.length > 0) this.#counts.set(wording, counts);
+    else this.#counts.delete(wording);
   }
 
-  /** Numbers of the wordings whose counts have changed since this was called last. */
+  /** Numbers of the wordings whose counts have changed since this was called last. For one caller only. */
   takeChanged(): Set<number> {
     const changed = this.#changed;
     this.#changed = new Set();
@@ -51,20 +59,25 @@ export class WordingTally {
   }
 
   /** All wordings, or those of these numbers. */
-  *wordings(only?: ReadonlySet<number>): Generator<TalliedWording> {
-    for (const [key, count] of this.#counts) {
-      const actor = (key % actors) - 1;
-      const rest = Math.floor(key / actors);
-      const wording = Math.floor(rest / labels);
-      if (only && !only.has(wording)) continue;
-      yield {
-        label: this.#tables.labels.text(rest % labels),
-        wording: this.#tables.wordings.text(wording),
-        ...(actor < 0 ? {} : { actor: this.#tables.entries.text(actor) }),
-        count,
-      };
+  *wordings(only: Iterable<number> = this.#counts.keys()): Generator<TalliedWording> {
+    for (const wording of only) {
+      const counts = this.#counts.get(wording) ?? [];
+      for (let at = 0; at < counts.length; at += 2) {
+        const tagged = counts[at] ?? 0;
+        const actor = (tagged % actors) - 1;
+        yield {
+          label: this.#tables.labels.text(Math.floor(tagged / actors)),
+          wording: this.#tables.wordings.text(wording),
+          ...(actor < 0 ? {} : { actor: this.#tables.entries.text(actor) }),
+          count: counts[at + 1] ?? 0,
+        };
+      }
     }
   }
+}
+
+function sameKeys(a: Float64Array, b: Float64Array): boolean {
+  return a.length === b.length && a.every((key, at) => key === b[at]);
 }
 
 function keysOf(work: Iterable<TaggedWork>): Float64Array {
