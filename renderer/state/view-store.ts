@@ -27,8 +27,11 @@ export type OpenDialog =
   | {
       kind: "split-entry";
       registry: "actors" | "statements";
-      entry: string;
+      /** The entry the links point to now; absent for claims that belong to no statement. */
+      entry?: string;
       links: readonly WorkItem[];
+      /** A name to begin with. */
+      name?: string;
       onDone?: () => void;
     }
   | { kind: "recompute-dates" }

@@ -179,8 +179,10 @@ function KwicRow({ line, isActive, isChosen, ...row }: KwicRowProps) {
           <span className="kwic-before">
             <bdi>{line.before}</bdi>
           </span>
-          <span className="kwic-quote">{line.quote}</span>
-          <span className="kwic-after">{line.after}</span>
+          <span className="kwic-rest">
+            <span className="kwic-quote">{line.quote}</span>
+            <span className="kwic-after">{line.after}</span>
+          </span>
           <span className="kwic-about">{line.about}</span>
         </>
       ) : (

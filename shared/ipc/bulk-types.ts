@@ -48,6 +48,12 @@ export const bulkActionSchema = z.discriminatedUnion("action", [
     into: idSchema,
     why,
   }),
+  /** Claims are linked to a statement, which is made when it is not there. */
+  z.object({
+    action: z.literal("group-claims"),
+    claims: z.array(workItemSchema).min(1),
+    statement: statementSchema,
+  }),
   z.object({
     action: z.literal("split-statement"),
     statement: idSchema,

@@ -34,7 +34,7 @@ export interface RegistryUsage {
 export interface ClaimLine extends ConcordanceLine {
   coder: string;
   span: string;
-  /** The link that ties it to the actor or statement asked for. */
+  /** The link that ties it to the actor or statement asked for; empty for claims without a statement. */
   link: string;
   role: string;
   /** Names of those who say it. */
@@ -61,6 +61,9 @@ export interface ActorPage {
   /** Forms of wording with counts by source, the most frequent first. */
   forms: Array<{ wording: string; count: number; sources: Record<string, number> }>;
 }
+
+/** In the place of a statement's id: the claims that belong to none. */
+export const withoutStatement = "none";
 
 /** All about one statement. */
 export interface StatementPage {

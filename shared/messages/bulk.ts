@@ -37,6 +37,7 @@ export const bulkMessages = defineMessages({
   titleSplitActor: { en: "Split an actor", de: "Akteur teilen" },
   titleRemoveActor: { en: "Remove an actor", de: "Akteur entfernen" },
   titleMergeStatements: { en: "Merge statements", de: "Aussagen zusammenführen" },
+  titleGroupClaims: { en: "Put into a statement", de: "Einer Aussage zuordnen" },
   titleSplitStatement: { en: "Split a statement", de: "Aussage teilen" },
   titleRemoveStatement: { en: "Remove a statement", de: "Aussage entfernen" },
   titleSaveCodebook: { en: "Save the codebook", de: "Kategorienbuch speichern" },
@@ -115,6 +116,10 @@ export const leftOutMessages = defineMessages({
   blank: {
     en: "{count, plural, one {# place holds} other {# places hold}} nothing but blanks",
     de: "{count, plural, one {# Stelle enthält} other {# Stellen enthalten}} nur Leerzeichen",
+  },
+  "only-one": {
+    en: "{count, plural, one {# claim belongs} other {# claims belong}} to a statement already, and can belong to one only",
+    de: "{count, plural, one {# Behauptung gehört} other {# Behauptungen gehören}} schon zu einer Aussage und {count, plural, one {kann} other {können}} nur zu einer gehören",
   },
   gone: {
     en: "{count, plural, one {# place is} other {# places are}} no longer there",

@@ -46,6 +46,7 @@ export const changeMessages = defineMessages({
   "merge-actors": { en: "actors merged", de: "Akteure zusammengeführt" },
   "split-actor": { en: "actor split", de: "Akteur geteilt" },
   "merge-statements": { en: "statements merged", de: "Aussagen zusammengeführt" },
+  "group-claims": { en: "claims put into a statement", de: "Behauptungen einer Aussage zugeordnet" },
   "split-statement": { en: "statement split", de: "Aussage geteilt" },
   "save-codebook": { en: "codebook", de: "Kategorienbuch" },
   relabel: { en: "labels changed", de: "Kategorien geändert" },

@@ -1,9 +1,10 @@
 import type { ProjectSession } from "#core/project/index";
-import { appError, WortlautError } from "#shared/errors";
+import { appError, type ErrorCode, WortlautError } from "#shared/errors";
 import type { BulkAction, BulkKind, BulkPreview } from "#shared/ipc/bulk-types";
 import type { Applied } from "#shared/ipc/contract";
 import { fail, ok, type Result } from "#shared/result";
 import type { BulkControls, Plan, PlanContext, Planner } from "./plan";
+import { groupClaims } from "./planners/group-claims";
 import { markChecked } from "./planners/mark-checked";
 import { mergeActors, mergeStatements } from "./planners/merge";
 import { recomputeDates } from "./planners/recompute-dates";
@@ -21,6 +22,7 @@ const planners: { [K in BulkKind]: Planner<K> } = {
   "split-actor": splitActor,
   "remove-actor": removeActor,
   "merge-statements": mergeStatements,
+  "group-claims": groupClaims,
   "split-statement": splitStatement,
   "remove-statement": removeStatement,
   "save-codebook": saveCodebook,
@@ -37,7 +39,7 @@ export async function previewBulk(
   coder: string,
   controls: BulkControls = {},
 ): Promise<Result<BulkPreview>> {
-  const plan = await planOf(session, action, coder, controls);
+  const plan = await planOf(session, action, { coder, controls, isThorough: false });
   return plan.ok ? ok(previewOf(plan.value)) : plan;
 }
 
@@ -53,21 +55,27 @@ export async function runBulk(
 ): Promise<Result<Applied>> {
   const { readOnly } = session;
   if (readOnly) return fail(appError("project-read-only", session.folder, `${readOnly.detail}.`));
-  const plan = await planOf(session, action, coder, controls);
+  const first = await attempt(session, action, { coder, controls, isThorough: false });
+  // What does not fit was displaced by a file from elsewhere, or changed while the plan was made.
+  if (first.ok || !outdated.has(first.error.code)) return first;
+  return attempt(session, action, { coder, controls, isThorough: true });
+}
+
+const outdated = new Set<ErrorCode>(["span-not-found", "span-exists", "link-not-found", "link-exists"]);
+
+type How = Pick<PlanContext, "coder" | "controls" | "isThorough">;
+
+async function attempt(session: ProjectSession, action: BulkAction, how: How): Promise<Result<Applied>> {
+  const plan = await planOf(session, action, how);
   if (!plan.ok) return plan;
   const { name, ops } = plan.value;
   if (ops.length === 0) return fail(appError("op-invalid", name, "nothing would change."));
-  controls.onProgress?.({ phase: "save", done: 0, total: 0 });
+  how.controls.onProgress?.({ phase: "save", done: 0, total: 0 });
   return session.apply({ name, ops });
 }
 
-async function planOf(
-  session: ProjectSession,
-  action: BulkAction,
-  coder: string,
-  controls: BulkControls,
-): Promise<Result<Plan>> {
-  const context: PlanContext = { session, coder, now: new Date().toISOString(), controls };
+async function planOf(session: ProjectSession, action: BulkAction, how: How): Promise<Result<Plan>> {
+  const context: PlanContext = { session, now: new Date().toISOString(), ...how };
   try {
     return await (planners[action.action] as Planner<BulkKind>)(action, context);
   } catch (error) {

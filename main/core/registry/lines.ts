@@ -38,6 +38,21 @@ export class RegistryLines {
     };
   }
 
+  /** A claim that belongs to no statement. */
+  claimAlone(work: TaggedWork, span: number, links: readonly number[]): ClaimLine {
+    const { stance } = work.attributes(span);
+    return {
+      ...concordanceLine(this.#memory, work.article, work.start(span), work.end(span)),
+      coder: work.coder,
+      span: work.spanId(span),
+      link: "",
+      role: "",
+      speakers: this.#speakers(work, links),
+      dates: this.#dates(work, links),
+      ...(typeof stance === "string" ? { stance } : {}),
+    };
+  }
+
   #speakers(work: TaggedWork, links: readonly number[]): string[] {
     const names = links
       .filter((link) => this.#roles.speakers.has(work.linkRole(link)))

@@ -1,4 +1,10 @@
-import type { ActorPage, ClaimLine, MentionLine, StatementPage } from "#shared/ipc/registry-types";
+import {
+  type ActorPage,
+  type ClaimLine,
+  type MentionLine,
+  type StatementPage,
+  withoutStatement,
+} from "#shared/ipc/registry-types";
 import { ok } from "#shared/result";
 import type { Job, JobContext } from "../jobs/job";
 import { checkWanted, memoryOf, type ProjectMemory, type TaggedWork } from "../mentions";
@@ -44,8 +50,12 @@ export const statementPageJob: Job<{ folder: string; statement: string }, Statem
   const memory = memoryOf(context, folder);
   const roles = claimRoles(memory.codebook);
   const lines = new RegistryLines(memory, roles);
-  const entry = memory.mentions.tables.entries.find(statement);
   const claims: ClaimLine[] = [];
+  if (statement === withoutStatement) {
+    await eachWork(memory, context, (work) => claims.push(...claimsWithoutStatement(work, roles, lines)));
+    return ok({ statement, claims });
+  }
+  const entry = memory.mentions.tables.entries.find(statement);
   if (entry < 0) return ok({ statement, claims });
   await eachWork(memory, context, (work) => {
     claims.push(...claimsTied("states", entry, work, roles, lines));
@@ -73,6 +83,18 @@ function mentionsOf(entry: number, work: TaggedWork, roles: ClaimRoles, lines: R
     if (work.actorNumber(span) === entry) found.push({ span, link });
   }
   return found.sort((a, b) => a.span - b.span).map(({ span, link }) => lines.mention(work, span, link));
+}
+
+function claimsWithoutStatement(work: TaggedWork, roles: ClaimRoles, lines: RegistryLines): ClaimLine[] {
+  const links = linksBySpan(work);
+  const found: ClaimLine[] = [];
+  for (let span = 0; span < work.spans; span++) {
+    if (work.label(span) !== roles.claim) continue;
+    const own = links.get(span) ?? [];
+    if (own.some((link) => tieOf(work.linkRole(link), roles) === "states")) continue;
+    found.push(lines.claimAlone(work, span, own));
+  }
+  return found;
 }
 
 function claimsTied(

@@ -17,6 +17,7 @@ const titles = {
   "split-actor": "titleSplitActor",
   "remove-actor": "titleRemoveActor",
   "merge-statements": "titleMergeStatements",
+  "group-claims": "titleGroupClaims",
   "split-statement": "titleSplitStatement",
   "remove-statement": "titleRemoveStatement",
   "save-codebook": "titleSaveCodebook",

@@ -1,17 +1,36 @@
 import { MessagesSquare, Plus } from "lucide-react";
 import { useDeferredValue, useMemo, useState } from "react";
+import { withoutStatement } from "#shared/ipc/registry-types";
 import { registryMessages } from "#shared/messages/registry";
 import type { Statement } from "#shared/model/project";
 import { useMessages } from "../../i18n/use-messages";
 import { useProject } from "../../state/project-store";
-import { addStatement, useRegistry, useUsage } from "../../state/registry-store";
+import { addStatement, useRegistry, useStatementPage, useUsage } from "../../state/registry-store";
 import { Blank } from "../../ui/Blank";
 import { IconButton } from "../../ui/Button";
 import { type Entry, EntryList } from "../../ui/EntryList";
 import { SearchInput } from "../../ui/SearchInput";
 import { ChosenEntries } from "./ChosenEntries";
+import { Places } from "./Places";
 import { StatementDetails } from "./StatementDetails";
 import "./registry.css";
+
+/** Claims that belong to no statement yet, to be put together. */
+function WithoutStatement() {
+  const t = useMessages(registryMessages);
+  const page = useStatementPage(withoutStatement);
+  return (
+    <section className="registry-page" aria-label={t("withoutStatement")}>
+      <header className="registry-head">
+        <h1 className="registry-title">{t("withoutStatement")}</h1>
+        <p className="quiet-text">{t("withoutStatementText")}</p>
+      </header>
+      <div className="registry-panel">
+        <Places lines={page?.claims} empty={t("noClaims")} group />
+      </div>
+    </section>
+  );
+}
 
 interface StatementRow extends Entry {
   wording: string;
@@ -51,6 +70,14 @@ export function ClaimsScreen() {
         };
       });
   }, [statements, usage, typed, t]);
+  const unsorted = usage?.open.withoutStatement ?? 0;
+  const unsortedRow = {
+    id: withoutStatement,
+    wording: t("withoutStatement"),
+    detail: t("claimCount", { count: unsorted }),
+    spoken: `${t("withoutStatement")}, ${t("claimCount", { count: unsorted })}`,
+  };
+  const all: StatementRow[] = unsorted === 0 ? rows : [unsortedRow, ...rows];
   const shown = statements.find(({ id }) => id === open);
   return (
     <div className="registry">
@@ -71,12 +98,12 @@ export function ClaimsScreen() {
             onPress={() => void addStatement(filter.trim() || t("unnamed"))}
           />
         </div>
-        {rows.length === 0 ? (
+        {all.length === 0 ? (
           <Blank compact title={statements.length === 0 ? t("noStatementsTitle") : t("noneFits")} />
         ) : (
           <EntryList
             label={t("statements")}
-            entries={rows}
+            entries={all}
             open={open}
             onOpen={(id) => useRegistry.setState({ openStatement: id })}
             chosen={chosen}
@@ -92,7 +119,8 @@ export function ClaimsScreen() {
         )}
         <ChosenEntries registry="statements" chosen={chosen} onNone={() => setChosen(new Set())} />
       </aside>
-      {shown ? (
+      {open === withoutStatement ? <WithoutStatement /> : null}
+      {open === withoutStatement ? null : shown ? (
         <StatementDetails key={shown.id} statement={shown} usage={usage?.statements[shown.id]} />
       ) : (
         <div className="registry-page">

@@ -17,6 +17,8 @@ interface PlacesProps {
   empty: string;
   /** Where the places can be moved away from. */
   move?: { registry: "actors" | "statements"; entry: string };
+  /** In place of moving: the chosen claims are put into a statement. */
+  group?: boolean;
 }
 
 const keyOf = (line: Line) => `${line.coder} ${line.article} ${line.link || line.span}`;
@@ -30,7 +32,7 @@ function bySource(a: Line, b: Line): number {
 }
 
 /** Places of an entry under each other, by source; chosen ones can be moved to another entry. */
-export function Places({ lines, empty, move }: PlacesProps) {
+export function Places({ lines, empty, move, group = false }: PlacesProps) {
   const t = useMessages(registryMessages);
   const language = useLanguage();
   const readOnly = useProject((state) => state.snapshot?.readOnly !== undefined);
@@ -61,6 +63,7 @@ export function Places({ lines, empty, move }: PlacesProps) {
     }
     setChosen(next);
   };
+  const canChoose = (move !== undefined || group) && !readOnly;
   const links = sorted
     .filter((line) => chosen.has(keyOf(line)))
     .map(({ coder, article, link, span }) => ({ coder, article, id: link || span }));
@@ -70,13 +73,35 @@ export function Places({ lines, empty, move }: PlacesProps) {
         label={t("lines")}
         count={sorted.length}
         lineAt={lineAt}
-        {...(move && !readOnly ? { chosen, onChoose: choose } : {})}
-        {...(move && !readOnly ? { onChooseAll: () => choose(sorted.map(keyOf), true) } : {})}
+        {...(canChoose ? { chosen, onChoose: choose } : {})}
+        {...(canChoose ? { onChooseAll: () => choose(sorted.map(keyOf), true) } : {})}
         onOpen={(index) => {
           const line = sorted[index];
           if (line) showArticle(line.article, line);
         }}
       />
+      {group && links.length > 0 ? (
+        <footer className="registry-chosen">
+          <span className="grow" />
+          <Button look="quiet" onPress={() => setChosen(new Set())}>
+            {t("chooseNone")}
+          </Button>
+          <Button
+            look="primary"
+            onPress={() =>
+              openDialog({
+                kind: "split-entry",
+                registry: "statements",
+                links,
+                name: sorted.find((line) => chosen.has(keyOf(line)))?.quote ?? "",
+                onDone: () => setChosen(new Set()),
+              })
+            }
+          >
+            {t("assign")}
+          </Button>
+        </footer>
+      ) : null}
       {move && links.length > 0 ? (
         <footer className="registry-chosen">
           <span className="grow" />

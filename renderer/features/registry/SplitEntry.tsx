@@ -15,19 +15,20 @@ import { type RegistryName, useEntries } from "./use-entries";
 
 interface SplitEntryProps {
   registry: RegistryName;
-  entry: string;
+  entry?: string;
+  name?: string;
   links: readonly WorkItem[];
   onDone?: () => void;
 }
 
 /** Asks where the chosen places go: to a new entry or to one that is there; then shows what moves. */
-export function SplitEntry({ registry, entry, links, onDone }: SplitEntryProps) {
+export function SplitEntry({ registry, entry, links, name: proposed = "", onDone }: SplitEntryProps) {
   const t = useMessages(registryMessages);
   const { all, search } = useEntries(registry);
   const actors = useProject((state) => state.snapshot?.actors);
   const statements = useProject((state) => state.snapshot?.statements);
   const [way, setWay] = useState<"new" | "existing">("new");
-  const [name, setName] = useState("");
+  const [name, setName] = useState(proposed);
   const [target, setTarget] = useState<string | undefined>(undefined);
   const [aliases, setAliases] = useState<readonly string[]>([]);
   const actor = actors?.find(({ id }) => id === entry);
@@ -40,7 +41,7 @@ export function SplitEntry({ registry, entry, links, onDone }: SplitEntryProps) 
       const there = actors?.find(({ id }) => id === target);
       const made = { id: newId("p"), name: name.trim(), kind: actor?.kind ?? "other", aliases: [], note: "" };
       const next = way === "new" ? made : there;
-      if (!next) return undefined;
+      if (!next || entry === undefined) return undefined;
       return {
         action: "split-actor",
         actor: entry,
@@ -53,6 +54,7 @@ export function SplitEntry({ registry, entry, links, onDone }: SplitEntryProps) 
     const there = statements?.find(({ id }) => id === target);
     const next = way === "new" ? { id: newId("t"), wording: name.trim(), topic: "", note: "" } : there;
     if (!next) return undefined;
+    if (entry === undefined) return { action: "group-claims", claims: [...links], statement: next };
     return { action: "split-statement", statement: entry, entry: next, links: [...links], why: "" };
   };
   const isReady = way === "new" ? name.trim() !== "" : target !== undefined;
