@@ -14,6 +14,8 @@ export interface ActorForm {
   count: number;
   /** Folded, without a leading article. */
   words: readonly string[];
+  /** The sound of each word. */
+  sounds: readonly string[];
   /** The folded text in one piece. */
   folded: string;
 }
@@ -38,7 +40,8 @@ export function formsOf(actor: Actor, known: readonly KnownWording[], language: 
     const words = nameWords(text, language);
     if (words.length === 0 || forms.has(text)) return;
     const form = { actor: actor.id, kind: actor.kind, text, source, count: counts.get(text) ?? 0, words };
-    forms.set(text, { ...form, folded: foldedWords(text).join(" ") });
+    const sounds = words.map(wordSound);
+    forms.set(text, { ...form, sounds, folded: foldedWords(text).join(" ") });
   };
   add(actor.name, "name");
   for (const alias of actor.aliases) add(alias, "alias");
@@ -46,14 +49,21 @@ export function formsOf(actor: Actor, known: readonly KnownWording[], language: 
   return [...forms.values()];
 }
 
-// Sentences are linked as wordings as well; nobody types them in one word.
+// Sentences are linked as wordings as well; nobody types them in one word, nor Friedrich Merz.
 const mostJoined = 4;
+const longestJoined = 5;
 
-/** Everything a typed word may be the beginning of: the words, and words written as one ("jongun"). */
+/** Everything a typed word may be the beginning of: the words, and short words written as one ("jongun"). */
 export function typedKeys(form: ActorForm): Set<string> {
   const keys = new Set(form.words);
-  if (form.words.length <= mostJoined) {
-    for (let first = 0; first < form.words.length - 1; first++) keys.add(form.words.slice(first).join(""));
+  if (form.words.length > mostJoined) return keys;
+  let joined = form.words.at(-1) ?? "";
+  if (joined.length > longestJoined) return keys;
+  for (let first = form.words.length - 2; first >= 0; first--) {
+    const word = form.words[first] ?? "";
+    if (word.length > longestJoined) break;
+    joined = word + joined;
+    keys.add(joined);
   }
   return keys;
 }
@@ -62,9 +72,4 @@ export function typedKeys(form: ActorForm): Set<string> {
 export function initialsKey(form: ActorForm): string | undefined {
   if (form.words.length < 2 || form.words.length > 6) return undefined;
   return form.words.map((word) => word.charAt(0)).join("");
-}
-
-/** The sounds a typed word may begin with. */
-export function soundKeys(form: ActorForm): Set<string> {
-  return new Set(form.words.map(wordSound));
 }

@@ -1,9 +1,8 @@
 import type { Actor } from "../model/project";
-import { type ActorForm, formsOf, initialsKey, soundKeys, stemKey, typedKeys } from "./actor-forms";
+import { type ActorForm, formsOf, initialsKey, stemKey, typedKeys } from "./actor-forms";
 import { matchWording } from "./actor-match";
 import { searchForms } from "./actor-search";
 import { type ActorTables, FormTable } from "./actor-tables";
-import { wordSound } from "./fold";
 import type { ActorMatch, KnownWording } from "./names";
 import { SortedWords } from "./sorted-words";
 import { wordKey } from "./word-key";
@@ -115,12 +114,12 @@ export class ActorIndex {
   #enter(form: ActorForm, change: "add" | "remove"): void {
     const tables = this.#tables;
     for (const key of typedKeys(form)) this.#typed[change](key, form);
-    for (const key of soundKeys(form)) this.#sounds[change](key, form);
+    for (const key of new Set(form.sounds)) this.#sounds[change](key, form);
     const initials = initialsKey(form);
     if (initials) tables.initials[change](initials, form);
     tables.folded[change](form.folded, form);
     tables.stems[change](stemKey(form.words, this.#language), form);
-    tables.wholeSounds[change](form.words.map(wordSound).join(""), form);
+    tables.wholeSounds[change](form.sounds.join(""), form);
     for (const key of new Set(form.words.map((word) => wordKey(word, this.#language))))
       tables.parts[change](key, form);
   }

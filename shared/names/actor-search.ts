@@ -21,6 +21,7 @@ interface FormHit {
 }
 
 const shortestSound = 3;
+const sureScore = 0.66;
 
 /** The actors that fit a query, see `ActorIndex.search`. */
 export function searchForms(
@@ -40,14 +41,42 @@ export function searchForms(
   keep(byWords(tables, words));
   keep(byInitials(tables, words));
   if (hits.size < limit) keep(bySound(tables, words));
-  if (hits.size < limit) keep(byTypo(tables, words));
-  const places = new Map(near.map((id, place) => [id, place]));
-  const place = (hit: FormHit) =>
-    hit.how === "typo" ? near.length : (places.get(hit.form.actor) ?? near.length);
-  return [...hits.values()]
-    .sort((a, b) => place(a) - place(b) || rank(tables, b) - rank(tables, a) || byName(tables, a, b))
-    .slice(0, limit)
-    .map((hit) => toMatch(hit));
+  // Whoever has spelled a name right needs no other one.
+  if (![...hits.values()].some(({ score }) => score > sureScore)) keep(byTypo(tables, words));
+  return inOrder(tables, hits, near, limit).map(toMatch);
+}
+
+interface Ranked {
+  hit: FormHit;
+  rank: number;
+  name: string;
+}
+
+/** Near ones first, then those that fit better and are linked more often. */
+function inOrder(
+  tables: ActorTables,
+  hits: ReadonlyMap<string, FormHit>,
+  near: readonly string[],
+  limit: number,
+): FormHit[] {
+  const places = new Map(near.map((id, place) => [id, near.length - place]));
+  const ranked: Ranked[] = [];
+  for (const [actor, hit] of hits) {
+    const place = hit.how === "typo" ? 0 : (places.get(actor) ?? 0);
+    // A rank is below 2: every place nearer outweighs it.
+    const rank = 2 * place + fitness(tables, hit);
+    ranked.push({ hit, rank, name: tables.actors.get(actor)?.name ?? "" });
+  }
+  // One letter fits a thousand actors, of whom twenty are shown: only those are put in order.
+  const least =
+    ranked.length > limit ? (Float64Array.from(ranked, ({ rank }) => -rank).sort()[limit - 1] ?? 0) : 0;
+  const best = ranked.length > limit ? ranked.filter(({ rank }) => -rank <= least) : ranked;
+  best.sort((a, b) => b.rank - a.rank || order(a.name, b.name) || order(a.hit.form.actor, b.hit.form.actor));
+  return best.slice(0, limit).map(({ hit }) => hit);
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function better(a: FormHit, b: FormHit): number {
@@ -55,16 +84,9 @@ function better(a: FormHit, b: FormHit): number {
 }
 
 /** Often linked actors come first among those that fit about as well. */
-function rank(tables: ActorTables, { form, score }: FormHit): number {
+function fitness(tables: ActorTables, { form, score }: FormHit): number {
   const linked = tables.linked.get(form.actor) ?? 0;
   return score + 0.08 * (1 - 1 / (1 + Math.log1p(linked)));
-}
-
-function byName(tables: ActorTables, a: FormHit, b: FormHit): number {
-  const name = (hit: FormHit) => tables.actors.get(hit.form.actor)?.name ?? "";
-  const [one, other] = [name(a), name(b)];
-  if (one !== other) return one < other ? -1 : 1;
-  return a.form.actor < b.form.actor ? -1 : 1;
 }
 
 function toMatch({ form, how, score }: FormHit): ActorMatch {
@@ -100,10 +122,30 @@ function byWords(tables: ActorTables, words: readonly string[]): FormHit[] {
   }
   const hits: FormHit[] = [];
   for (const form of candidates) {
-    const hit = formHit(tables.language, words, form);
-    if (hit) hits.push(hit);
+    const hit = words.length === 1 ? beginsSo(seed, form) : undefined;
+    const found = hit ?? formHit(tables.language, words, form);
+    if (found) hits.push(found);
   }
   return hits;
+}
+
+/** The usual case without detours: one word, which begins a word of the form or is one. */
+function beginsSo(word: string, form: ActorForm): FormHit | undefined {
+  let at = -1;
+  for (let index = 0; index < form.words.length; index++) {
+    const candidate = form.words[index];
+    if (candidate === word) {
+      at = index;
+      break;
+    }
+    if (at < 0 && candidate?.startsWith(word)) at = index;
+  }
+  if (at < 0) return undefined;
+  if (form.words[at] !== word)
+    return { form, score: scoreOf(form, [word], 0.95, word.length), how: "prefix" };
+  const last = at === form.words.length - 1;
+  const how = form.words.length === 1 ? form.source : last ? "last-name" : "part";
+  return { form, score: scoreOf(form, [word], 1, word.length), how };
 }
 
 function formHit(language: string, words: readonly string[], form: ActorForm): FormHit | undefined {
@@ -117,29 +159,34 @@ function formHit(language: string, words: readonly string[], form: ActorForm): F
     quality += best.hit.quality;
     letters += best.hit.letters;
     if (best.hit.how !== "name") how = best.hit.how;
-    free.splice(best.at, best.taken);
+    free.splice(best.at, 1);
   }
-  const length = form.words.reduce((sum, word) => sum + word.length, 0);
+  const rest = form.words.length - words.length;
+  if (how === form.source && rest > 0) how = form.words.at(-1) === words.at(-1) ? "last-name" : "part";
+  return { form, score: scoreOf(form, words, quality / words.length, letters), how };
+}
+
+function scoreOf(form: ActorForm, words: readonly string[], quality: number, letters: number): number {
+  let length = 0;
+  for (const word of form.words) length += word.length;
   const coverage = Math.min(1, letters / length);
   const source = form.source === "known" ? 0.97 : 1;
-  const inFront = form.words[0]?.startsWith(words[0] ?? "") ? 0.03 : 0;
-  const lastName = form.kind === "person" && form.words.at(-1)?.startsWith(words[0] ?? "") ? 0.03 : 0;
-  const score = source * (quality / words.length) * (0.7 + 0.24 * coverage) + Math.max(inFront, lastName);
-  if (how === form.source && free.length > 0) how = form.words.at(-1) === words.at(-1) ? "last-name" : "part";
-  return { form, score, how };
+  const typed = words[0] ?? "";
+  const lastName = form.kind === "person" && form.words.at(-1)?.startsWith(typed);
+  const atEdge = form.words[0]?.startsWith(typed) || lastName ? 0.03 : 0;
+  return source * quality * (0.7 + 0.24 * coverage) + atEdge;
 }
 
 interface Taken {
   at: number;
-  taken: number;
   hit: WordHit;
 }
 
 function bestWord(language: string, word: string, free: readonly string[]): Taken | undefined {
   let best: Taken | undefined;
-  for (const [at, candidate] of free.entries()) {
-    const hit = wordHit(language, word, candidate);
-    if (hit && (!best || hit.quality > best.hit.quality)) best = { at, taken: 1, hit };
+  for (let at = 0; at < free.length; at++) {
+    const hit = wordHit(language, word, free[at] ?? "");
+    if (hit && (!best || hit.quality > best.hit.quality)) best = { at, hit };
   }
   return best;
 }
@@ -158,8 +205,7 @@ function joinedWord(word: string, free: readonly string[]): Taken | undefined {
   for (let at = 0; at < free.length - 1; at++) {
     let joined = "";
     for (let end = at; end < free.length && joined.length < word.length; end++) joined += free[end];
-    if (joined.startsWith(word))
-      return { at, taken: 1, hit: { quality: 0.85, how: "variant", letters: word.length } };
+    if (joined.startsWith(word)) return { at, hit: { quality: 0.85, how: "variant", letters: word.length } };
   }
   return undefined;
 }
@@ -180,7 +226,7 @@ function bySound(tables: ActorTables, words: readonly string[]): FormHit[] {
     for (const form of tables.sounds.get(sound)) candidates.add(form);
   }
   for (const form of candidates) {
-    const own = form.words.map((word) => soundKey(word));
+    const own = form.sounds;
     if (!sounds.every((sound) => own.some((word) => word.startsWith(sound)))) continue;
     const typed = sounds.join("").length;
     hits.push({ form, how: "variant", score: 0.62 + 0.18 * Math.min(1, typed / own.join("").length) });
