@@ -1,4 +1,5 @@
 import { appError } from "#shared/errors";
+import type { BulkAction } from "#shared/ipc/bulk-types";
 import type { Bridge } from "#shared/ipc/channels";
 import type { Answers, EventName, Events, OpenArticle, RequestName } from "#shared/ipc/contract";
 import type { ProjectSnapshot } from "#shared/ipc/project-types";
@@ -9,7 +10,7 @@ import { fail, ok, type Result } from "#shared/result";
 import { applyToArticle } from "../state/open-article";
 import { applyToSnapshot } from "../state/project-store";
 import { inventedOpenArticle, inventedProject, summaryOf } from "./invented-project";
-import { inventedSuggestions } from "./invented-suggestions";
+import { inventedSuggestions, recomputedDates } from "./invented-suggestions";
 
 type Listener = (event: never) => void;
 type Handlers = {
@@ -77,6 +78,14 @@ export class FakeMain {
       const suggestions = this.snapshot ? inventedSuggestions(open, this.snapshot) : [];
       return ok({ article, change: this.#change, suggestions, ms: 1 });
     },
+    "bulk:preview": (action: BulkAction) => {
+      const items = this.#recomputed(action).map(({ item }) => item);
+      return ok({ items, total: items.length, articles: 1, coders: ["c_a"], counts: {}, leftOut: [] });
+    },
+    "bulk:run": (action: BulkAction) => {
+      const ops = this.#recomputed(action).map(({ op }) => op);
+      return this.#apply({ name: action.action, ops });
+    },
     "registry:wordings": () => ok([{ wording: "Falk", actor: "wiebke-falk", count: 3 }]),
     "registry:usage": () =>
       ok({
@@ -103,6 +112,11 @@ export class FakeMain {
     for (const op of change.ops) inverse.unshift(...this.#applyOp(op));
     this.#done.push({ name: change.name, inverse });
     return ok(this.#tellChange("user", change.name, change.ops));
+  }
+
+  #recomputed(action: BulkAction) {
+    if (action.action !== "recompute-dates") return [];
+    return recomputedDates(this.#article(action.article, this.snapshot?.coder ?? ""), action.spans);
   }
 
   #undo(): Result<Answers["session:undo"]> {

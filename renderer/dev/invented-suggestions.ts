@@ -1,6 +1,8 @@
 import { findDates } from "#shared/dates/find-dates";
+import type { TouchedItem } from "#shared/ipc/bulk-types";
 import type { OpenArticle } from "#shared/ipc/contract";
 import type { ProjectSnapshot } from "#shared/ipc/project-types";
+import type { Op } from "#shared/ops/op";
 import type { Reason } from "#shared/suggest/reason";
 import { type Suggestion, suggestionId } from "#shared/suggest/suggestion";
 
@@ -74,4 +76,24 @@ function suggestion(
   const end = start + words.length;
   const id = suggestionId(kind, label, start, end);
   return { id, kind, label, start, end, quote: text.slice(start, end), attributes: {}, score: 0.9, ...more };
+}
+
+/** What becomes of dates when their values follow from the article's date as it is now. */
+export function recomputedDates(
+  { text, article, annotations }: OpenArticle,
+  spans: readonly string[],
+): Array<{ item: TouchedItem; op: Op }> {
+  const found = findDates(text, article);
+  return annotations.spans.flatMap((span) => {
+    const date = found.find((one) => overlap(one, span));
+    if (!spans.includes(span.id) || !date || date.value === span.attributes.value) return [];
+    const place = { article: article.id, coder: annotations.coder };
+    const { start, end, quote, before, after, modified } = span;
+    const values = { before: String(span.attributes.value ?? "–"), after: date.value };
+    const words = { start, end, quote, before, after, title: article.title, source: article.source };
+    const item: TouchedItem = { ...place, ...words, span: span.id, what: "changed", values };
+    const set = { attributes: { type: date.type, value: date.value } };
+    const op: Op = { target: "annotations", ...place, op: "change-span", id: span.id, set, modified };
+    return [{ item, op }];
+  });
 }

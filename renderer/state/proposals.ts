@@ -30,6 +30,8 @@ export interface ProposedValue {
   kind: "value";
   key: string;
   attribute: string;
+  /** The attribute in the words of the codebook. */
+  title: string;
   value: string;
   /** The value in the words of the codebook. */
   name: string;
@@ -146,7 +148,9 @@ function valuesFor({ labels }: Pick<Codebook, "labels">, claim: Span, found: Cla
     const name = definition.values?.find((other) => other.id === value)?.name ?? value;
     const { label, start, end } = claim;
     const rejection = { kind: attribute, label, start, end, value };
-    return [{ kind: "value", key: attribute, attribute, value, name, why, rejection }];
+    return [
+      { kind: "value", key: attribute, attribute, title: definition.name, value, name, why, rejection },
+    ];
   });
 }
 

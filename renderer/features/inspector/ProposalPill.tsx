@@ -11,7 +11,7 @@ export function ProposalPill({ span, proposal }: { span: string; proposal: Propo
   const language = useLanguage();
   const why = sayReason(proposal.why, language);
   const name = proposal.kind === "link" ? proposal.quote : proposal.name;
-  const role = proposal.kind === "link" ? proposal.role.name : proposal.attribute;
+  const role = proposal.kind === "link" ? proposal.role.name : proposal.title;
   return (
     <div className="proposal">
       <span className="pill proposal-pill">
