@@ -23,6 +23,8 @@ export interface PlanContext {
   /** The moment of the change, ISO 8601. */
   now: string;
   controls: BulkControls;
+  /** Whether annotations are compared with their texts: three times the work, and hardly ever of use. */
+  isThorough: boolean;
 }
 
 /** What an action would do: ops in the order they are to be applied, and what of it a person looks at before. */

@@ -21,7 +21,7 @@ const batchSize = 64;
  * be read, or when it was stopped.
  */
 export async function* readWork(
-  { session, controls }: PlanContext,
+  { session, controls, isThorough }: PlanContext,
   isRelevant: (work: Work, article: string, coder: string) => boolean,
 ): AsyncGenerator<FoundWork> {
   const places: WorkPlace[] = [];
@@ -35,7 +35,8 @@ export async function* readWork(
     if (controls.signal?.aborted) throw new WortlautError(stopped());
     controls.onProgress?.({ phase: "look", done: at, total: places.length });
     yield* await inParallel(places.slice(at, at + batchSize), 8, async (place) => {
-      const found = await session.annotations(place.coder, place.article);
+      const { coder, article } = place;
+      const found = await (isThorough ? session.annotations(coder, article) : session.glance(coder, article));
       if (!found.ok) throw new WortlautError(found.error);
       return { place, annotations: found.value };
     });

@@ -76,6 +76,12 @@ export class ArticleReader {
     return isIntact ? found : (placeSpans(found, text)?.annotations ?? found);
   }
 
+  /** One coder's annotations as they are kept: not compared with the text, and not held in memory. */
+  async glance(coder: string, article: string): Promise<Annotations> {
+    const { document } = await this.#parts.store.glance(annotationsKey(coder, article));
+    return (document as Annotations | null) ?? emptyAnnotations(coder, article, "");
+  }
+
   /** Another computer may have sent a newer version of somebody's work. */
   async #takeOutdated(article: string, coders: readonly string[]): Promise<void> {
     const { store, catalogue, events } = this.#parts;

@@ -20,10 +20,17 @@ const unitsKept = 8 * 1024 * 1024;
 export class ArticleTexts {
   readonly #folder: ProjectFolder;
   readonly #known = new Map<string, ArticleText>();
+  /** Articles whose text was found to be the imported one, also when it is no longer in memory. */
+  readonly #intact = new Set<string>();
   #units = 0;
 
   constructor(folder: ProjectFolder) {
     this.#folder = folder;
+  }
+
+  /** Whether the text was the imported one when it was read last; false as long as it was not read. */
+  wasIntact(article: string): boolean {
+    return this.#intact.has(article);
   }
 
   /** The text of an article. Throws WortlautError when there is none left. */
@@ -35,6 +42,8 @@ export class ArticleTexts {
       return known;
     }
     const text = await readFrozenText(this.#folder, article);
+    if (text.isIntact) this.#intact.add(article.id);
+    else this.#intact.delete(article.id);
     this.#keep(article.id, text);
     return text;
   }

@@ -23,6 +23,8 @@ const breathEvery = 500;
 export interface DraftSources {
   load(key: DocumentKey): Promise<AnyDocument | null>;
   text(article: Article): Promise<ArticleText>;
+  /** Whether the text of an article was read in this session and is the imported one. */
+  wasIntact(article: string): boolean;
   catalogue: Pick<Catalogue, "entry" | "entries">;
   coders(): readonly string[];
 }
@@ -118,6 +120,13 @@ export class ChangeDraft {
     if (isIntact) return ok(text);
     const why = "its text is not the one that was imported, so nothing in it can be changed.";
     return fail(appError("file-damaged", article.title || article.id, why));
+  }
+
+  /** Why nothing can be changed on the text of an article; it is read only if that is not known yet. */
+  async textError(article: Article): Promise<AppError | undefined> {
+    if (this.#sources.wasIntact(article.id)) return undefined;
+    const text = await this.text(article);
+    return text.ok ? undefined : text.error;
   }
 
   /** The codebook as it will be after the whole change. */

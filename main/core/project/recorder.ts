@@ -124,6 +124,7 @@ export class Recorder {
     return {
       load: (key: DocumentKey) => store.load(key),
       text: (article: Article) => texts.read(article),
+      wasIntact: (article: string) => texts.wasIntact(article),
       catalogue,
       coders: () => coders,
     };

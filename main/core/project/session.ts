@@ -112,6 +112,14 @@ export class ProjectSession {
     return this.#reader.read(async (reader) => reader.annotations(coder, await reader.article(article)));
   }
 
+  /**
+   * The same as they are kept, for looking through thousands: not compared with the text, so that spans a changed
+   * file has displaced are still where that says.
+   */
+  glance(coder: string, article: string): Promise<Result<Annotations>> {
+    return this.#reader.read((reader) => reader.glance(coder, article));
+  }
+
   /** Ids of the coders that have a file for this article. */
   annotatedBy(article: string): string[] {
     return Object.keys(this.#parts.catalogue.entry(article)?.work ?? {}).sort();

@@ -48,8 +48,7 @@ async function workPlaceError(
 ): Promise<AppError | undefined> {
   const found = await findWorkPlace(draft, op, alsoRemoved);
   if ("code" in found) return found;
-  const text = await draft.text(found);
-  return text.ok ? undefined : text.error;
+  return draft.textError(found);
 }
 
 /** A new link: the codebook has its role, both ends are there and of a kind the role allows. */
