@@ -24,7 +24,7 @@ export const quotationStyles: Readonly<Record<string, QuotationStyle>> = Object.
     { opens: "›", closes: "‹", single: true },
     { opens: "‹", closes: "›", single: true },
     { opens: "「", closes: "」", single: false },
-    { opens: "『", closes: "』", single: true },
+    { opens: "『", closes: "』", single: false },
   ].map((style) => [style.opens, style]),
 );
 

@@ -39,6 +39,7 @@ const marks: Readonly<Record<string, TokenKind>> = {
 
 const piece =
   /(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*(?:[-‐‑]\p{L}[\p{L}\p{M}]*|\.(?=\s))?|[\p{L}\p{M}\u00AD][\p{L}\p{M}\p{N}\u00AD]*(?:(?:[-‐‑'’·]\p{L}|[*:]\p{Ll})[\p{L}\p{M}\p{N}\u00AD]*|\.\p{Ll}{2,}(?![\p{L}\p{N}.]*\p{Lu})|[-‐‑](?:\p{N}[\p{L}\p{N}]*))*(?:[-‐‑](?=\s))?|\S/gu;
+const marked = /[\p{M}\u00AD]/u;
 const softHyphens = /\u00AD/gu;
 const capital = /^\p{Lu}/u;
 const lastOfParenthesis = 160;
@@ -104,7 +105,9 @@ function tokenOf(found: string, at: number, stretch: string, index: number): Tok
   }
   if (/^\p{N}/u.test(found)) return { kind: "number", start: at, end, lower: found, capital: false };
   if (/^[\p{L}\u00AD]/u.test(found)) {
-    const lower = found.replace(softHyphens, "").normalize("NFC").toLowerCase();
+    // Composing takes long, and hardly any word needs it.
+    const composed = marked.test(found) ? found.replace(softHyphens, "").normalize("NFC") : found;
+    const lower = composed.toLowerCase();
     // A full stop inside a sentence belongs to an abbreviation: Dr., St., J.
     const follows = stretch.slice(index + found.length, index + found.length + 2);
     const abbreviated =

@@ -14,15 +14,18 @@ export const stopWords: ReadonlySet<string> = new Set(
 );
 
 const marks = /\p{M}/gu;
+// Taking letters apart takes long, and few words need it.
+const plain = /^[A-Za-z0-9]+$/u;
 const notLetters = /[^\p{L}\p{N}]+/gu;
 
 /** Lower case without accents, with "ss" for "ß"; soft hyphens and marks are dropped. */
 export function fold(word: string): string {
+  if (plain.test(word)) return word.toLowerCase();
   return word.normalize("NFD").replace(marks, "").toLowerCase().replace(/ß/gu, "ss").replace(notLetters, "");
 }
 
 const germanEndings =
-  "ungen heiten keiten schaften ischen lichen ierung erinnen innen enden erung ung heit keit schaft isch lich ende ern em en er es et st te e n s t".split(
+  "ungen heiten keiten schaften ischen lichen ierung erinnen innen enden erung ung heit keit schaft isch lich ende ern em in en er es et st te e n s t".split(
     " ",
   );
 const englishEndings =
@@ -34,6 +37,11 @@ export function stem(folded: string, language: string): string {
   const german = !/^en\b/iu.test(language);
   let word = german && /^ge\p{L}{4,}(?:t|en)$/u.test(folded) ? folded.slice(2) : folded;
   for (let round = 0; round < 2; round++) {
+    // schließt: the s belongs to the stem.
+    if (german && round === 0 && word.endsWith("sst")) {
+      word = word.slice(0, -1);
+      continue;
+    }
     const ending = (german ? germanEndings : englishEndings).find(
       (each) => word.length - each.length >= 3 && word.endsWith(each),
     );
