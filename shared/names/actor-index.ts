@@ -17,7 +17,10 @@ export interface ActorSearchOptions {
   near?: readonly string[];
 }
 
-/** The actors of a project by everything they are called: for typing ahead and for knowing whom a wording means. */
+/**
+ * The actors of a project by everything they are called: for typing ahead and for knowing whom a wording
+ * means.
+ */
 export class ActorIndex {
   readonly #language: string;
   readonly #actors = new Map<string, Actor>();
@@ -88,7 +91,10 @@ export class ActorIndex {
     if (entry) this.add(entry);
   }
 
-  /** The actors that fit what has been typed so far, the likeliest first. Without a query: near ones, then often linked. */
+  /**
+   * The actors that fit what has been typed so far, the likeliest first. Without a query: near ones, then
+   * often linked.
+   */
   search(query: string, { limit = 20, near = [] }: ActorSearchOptions = {}): ActorMatch[] {
     return searchForms(this.#tables, query, { limit, near });
   }

@@ -64,7 +64,9 @@ const shortestFirstPart = 3;
 
 const cache = new Map<string, boolean>();
 
-/** Whether a capitalised word is an ordinary noun: listed, a compound of a listed one, or made by a suffix. */
+/**
+ * Whether a capitalised word is an ordinary noun: listed, a compound of a listed one, or made by a suffix.
+ */
 export function isCommonNoun(word: string, language: string): boolean {
   if (!isGerman(language)) return false;
   let known = cache.get(word);

@@ -26,8 +26,8 @@ interface Word extends Token {
 const relationRank: Record<WordingRelation, number> = { same: 0, inflected: 1, variant: 2 };
 
 /**
- * The places of `text` that say what is tagged elsewhere, in order: whole words, the longest wording of each label.
- * Offsets are UTF-16 units; nothing is found that touches `mask`.
+ * The places of `text` that say what is tagged elsewhere, in order: whole words, the longest wording of each
+ * label. Offsets are UTF-16 units; nothing is found that touches `mask`.
  */
 export function findKnownWordings(
   text: string,

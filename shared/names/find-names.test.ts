@@ -126,7 +126,7 @@ const corpus = path.resolve(import.meta.dirname, "../../../shared/corpus");
 
 describe.skipIf(!existsSync(corpus))("findNames in the users' articles (../shared/corpus)", () => {
   it("finds who they are about, with title and state", () => {
-    for (const file of readdirSync(corpus)) {
+    for (const file of readdirSync(corpus).filter((name) => name.endsWith(".txt"))) {
       const text = readFileSync(path.join(corpus, file), "utf8");
       const found = findNames(text, "de");
       const persons = found.filter(({ kindGuess }) => kindGuess === "person");

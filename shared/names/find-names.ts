@@ -23,8 +23,9 @@ export interface FindNamesOptions {
 }
 
 /**
- * The words of `text` that look like actors: names with their titles, functions, states, organisations and media; in
- * order, not overlapping. German and English have rules; in other languages capitals decide. Offsets are UTF-16 units.
+ * The words of `text` that look like actors: names with their titles, functions, states, organisations and
+ * media; in order, not overlapping. German and English have rules; in other languages capitals decide.
+ * Offsets are UTF-16 units.
  */
 export function findNames(text: string, language: string, options: FindNamesOptions = {}): NameCandidate[] {
   const words = readNameWords(text, language);

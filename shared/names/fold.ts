@@ -19,13 +19,14 @@ const letters: Readonly<Record<string, string>> = {
 const plain = /^[A-Za-z0-9]*$/;
 const special = /[äöüßæœøłđðþıĳŋ]/gu;
 const marks = /\p{M}+/gu;
-// Dashes and blanks of all kinds keep words apart; quotes, apostrophes and invisible characters leave no trace.
+// Dashes and blanks of all kinds keep words apart; quotes, apostrophes and invisible characters leave no
+// trace.
 const gaps = /[\p{Pd}\p{Z}\s\u2212/_]+/gu;
 const dropped = /[\u00ad\u200b-\u200f\u2060\ufeff"'„“”‟‚‘’‛«»‹›`´ʼʹ.]/gu;
 
 /**
- * The key under which spellings of one name meet: small letters, no accents, ä as ae, ß as ss, hyphens as blanks,
- * neither quotes nor full stops. Two texts with the same key differ in the way they are written only.
+ * The key under which spellings of one name meet: small letters, no accents, ä as ae, ß as ss, hyphens as
+ * blanks, neither quotes nor full stops. Two texts with the same key differ in the way they are written only.
  */
 export function foldName(text: string): string {
   if (plain.test(text)) return text.toLowerCase();
@@ -102,8 +103,8 @@ export function wordSound(word: string): string {
 }
 
 /**
- * A looser key: spellings that transliterate one name alike (Selenskyj and Zelensky, Jong-un and Jongun) share it.
- * Different names may share it as well, so it proposes and never decides.
+ * A looser key: spellings that transliterate one name alike (Selenskyj and Zelensky, Jong-un and Jongun)
+ * share it. Different names may share it as well, so it proposes and never decides.
  */
 export function soundKey(text: string): string {
   return foldName(text).split(" ").map(wordSound).join("");

@@ -42,7 +42,10 @@ function isAttribute(words: readonly NameWord[], index: number): boolean {
   return !word.capital && isInflectedAdjective(words, index);
 }
 
-/** Where a noun phrase begins whose noun is at `head`: with adjectives, a state's genitive or a definite article. */
+/**
+ * Where a noun phrase begins whose noun is at `head`: with adjectives, a state's genitive or a definite
+ * article.
+ */
 export interface PhraseStart {
   first: number;
   /** What makes it more than any noun. */
@@ -50,7 +53,10 @@ export interface PhraseStart {
   definite: boolean;
 }
 
-/** Looks to the left of the noun at `head`. Indefinite articles and pronouns are left out, with the adjectives. */
+/**
+ * Looks to the left of the noun at `head`. Indefinite articles and pronouns are left out, with the
+ * adjectives.
+ */
 export function phraseStart(words: readonly NameWord[], head: number): PhraseStart {
   const adjectives = adjectivesBefore(words, head);
   let national = head;

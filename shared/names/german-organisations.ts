@@ -4,7 +4,10 @@ import type { NameWord } from "./name-words";
 import { isInflectedAdjective } from "./properness";
 import { wordClass } from "./word-class";
 
-/** Organisations whose name is made of ordinary words: "das Auswärtige Amt", "die chinesische Regierung", "X AG". */
+/**
+ * Organisations whose name is made of ordinary words: "das Auswärtige Amt", "die chinesische Regierung", "X
+ * AG".
+ */
 export function organisationSegments(source: NameText): Segment[] {
   const segments: Segment[] = [];
   for (const index of source.words.keys()) {
@@ -73,7 +76,9 @@ function isCapitalAdjective(words: readonly NameWord[], index: number): boolean 
   );
 }
 
-/** Where the noun phrase that begins with the noun at `index` ends: "Amt für Gesundheit", "Zentralbank (EZB)". */
+/**
+ * Where the noun phrase that begins with the noun at `index` ends: "Amt für Gesundheit", "Zentralbank (EZB)".
+ */
 function namePhraseEnd(words: readonly NameWord[], index: number): number {
   const link = words[index + 1];
   if (link && /^(?:für|zur)$/u.test(link.text) && follows(link)) {

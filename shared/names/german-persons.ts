@@ -55,7 +55,9 @@ function party({ text, words }: NameText, last: number): { tail?: number } {
   return next.acronym || next.organisation ? { tail: next.end + 1 } : {};
 }
 
-/** Widens the name of a medium or an organisation by the word for it: "Nordkoreas Nachrichtenagentur KCNA". */
+/**
+ * Widens the name of a medium or an organisation by the word for it: "Nordkoreas Nachrichtenagentur KCNA".
+ */
 export function withHead({ words }: NameText, segment: Segment): Segment {
   const head = words[segment.coreFirst - 1];
   if (!head?.capital || !follows(words[segment.coreFirst])) return segment;
@@ -73,7 +75,9 @@ export function withHead({ words }: NameText, segment: Segment): Segment {
 const soleOffice =
   /(?:präsident|kanzler|papst|könig|kaiser|premier|diktator|machthaber|staatschef|regierungschef|ministerpräsident)(?:in|en|s|es)?$/iu;
 
-/** Functions that stand for a person: "der Kremlchef", "Chinas Staatschef", "der nordkoreanische Machthaber". */
+/**
+ * Functions that stand for a person: "der Kremlchef", "Chinas Staatschef", "der nordkoreanische Machthaber".
+ */
 export function functionSegments({ words }: NameText): Segment[] {
   const segments: Segment[] = [];
   for (const [index, word] of words.entries()) {

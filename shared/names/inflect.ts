@@ -20,15 +20,14 @@ interface Word {
 }
 
 /**
- * Whether two wordings are one but for spelling, inflection ("Kims", "des Kremls", "Putin's"), a leading article or
- * transliteration, and what makes them so; undefined if they are different wordings.
+ * Whether two wordings are one but for spelling, inflection ("Kims", "des Kremls", "Putin's"), a leading
+ * article or transliteration, and what makes them so; undefined if they are different wordings.
  */
 export function sameWording(a: string, b: string, language: string): SameWording | undefined {
   if (a === b) return { relation: "same", how: "identical" };
   const folded = [foldName(a), foldName(b)] as const;
   if (folded[0] === "" || folded[1] === "") return undefined;
   if (folded[0] === folded[1]) {
-    // "Kims" and "Kim's" have one key; "Kims'" of a wording that ends in s has, too.
     return { relation: "same", how: "spelling" };
   }
   return inflected(words(a, language), words(b, language), language) ?? variant(a, b);

@@ -9,8 +9,8 @@ export interface KnownOptions {
   /** The name of a registry entry, to be said in reasons. */
   actorName?: (actor: string) => string | undefined;
   /**
-   * How often a wording occurs, tagged or not, in the articles whose tagging is finished; undefined where it was not
-   * counted. Gives wordings that are seldom tagged where they occur a low score.
+   * How often a wording occurs, tagged or not, in the articles whose tagging is finished; undefined where it
+   * was not counted. Gives wordings that are seldom tagged where they occur a low score.
    */
   occurrences?: (wording: string) => number | undefined;
 }
@@ -94,7 +94,9 @@ function link(actors: Gathered["actors"], actor: string, count: number): void {
   else actors.push({ actor, count });
 }
 
-/** Makes the wordings tagged in a project ready for `findKnownWordings`. Wordings without a word are left out. */
+/**
+ * Makes the wordings tagged in a project ready for `findKnownWordings`. Wordings without a word are left out.
+ */
 export function buildKnownPatterns(
   wordings: Iterable<TaggedWording>,
   language: string,

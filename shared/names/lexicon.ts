@@ -41,8 +41,7 @@ export interface ListedName {
 export interface Lexicon {
   firstNames: ReadonlySet<string>;
   surnames: ReadonlySet<string>;
-  towns: ReadonlySet<string>;
-  /** Folded town, without ending, that makes an adjective in -er: "berlin" for "Berliner". */
+  /** Towns and regions. */
   places: ReadonlySet<string>;
   /** Written as they stand in the list: "Welt" is a paper only in some places, "NZZ" always. */
   organisations: ReadonlySet<string>;
@@ -120,7 +119,6 @@ export function nameLexicon(): Lexicon {
   lexicon ??= {
     firstNames: folded(germanFirstNames, internationalFirstNames),
     surnames: folded(germanSurnames),
-    towns: folded(germanTowns),
     places: folded(germanTowns, worldTowns, regions),
     organisations: new Set(entries(organisations)),
     media: new Set(entries(media)),

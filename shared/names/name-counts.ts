@@ -3,8 +3,9 @@ import type { NameWordCount, NameWordCounts } from "./names";
 import { isDetermined } from "./properness";
 
 /**
- * Counts the words of an article into `counts`, for `findNames`: how often each is small, and how often it stands with
- * a capital behind an article inside a sentence. Counting an article with `by` -1 takes it out again.
+ * Counts the words of an article into `counts`, for `findNames`: how often each is small, and how often it
+ * stands with a capital behind an article inside a sentence. Counting an article with `by` -1 takes it out
+ * again.
  */
 export function countNameWords(
   counts: Map<string, NameWordCount>,

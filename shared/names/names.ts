@@ -87,7 +87,10 @@ export interface NameCandidate {
   start: number;
   end: number;
   quote: string;
-  /** The name without title and country inside `[start, end)`; the same range where there is nothing to leave out. */
+  /**
+   * The name without title and country inside `[start, end)`; the same range where there is nothing to leave
+   * out.
+   */
   core: { start: number; end: number };
   kindGuess: ActorKind;
   /** 0 to 1. */

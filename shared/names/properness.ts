@@ -72,7 +72,10 @@ const familyEnd =
 const abbreviation =
   /^(?:Chr|Mio|Mrd|Tsd|Co|Nr|Abs|Art|Bd|Hrsg|Jh|Str|Kap|Abb|Tab|Anm|Aufl|Red|Bsp|Tel|Std|Min|Sek|Mo|Di|Mi|Do|Fr|Sa|So|Pkt|Pl)$/u;
 
-/** How likely a capitalised word of German text belongs to a name: 0 to 1. Titles and the like are judged elsewhere. */
+/**
+ * How likely a capitalised word of German text belongs to a name: 0 to 1. Titles and the like are judged
+ * elsewhere.
+ */
 export function germanProperness(place: Neighbourhood): number {
   const word = place.words[place.index];
   if (!word?.capital || word.calendar || word.functionWord || number.test(word.text)) return 0;

@@ -62,8 +62,8 @@ export function longestStateName(language: string): number {
 }
 
 /**
- * What folded words say of a state, inflected forms too: "chinas" is a name, "chinesischen" an adjective, "chinesen"
- * inhabitants. "Chinese" in German is an inhabitant here and an adjective in English.
+ * What folded words say of a state, inflected forms too: "chinas" is a name, "chinesischen" an adjective,
+ * "chinesen" inhabitants. "Chinese" in German is an inhabitant here and an adjective in English.
  */
 export function stateWord(folded: string, language: string): StateWord | undefined {
   const { exact } = tables(language);
@@ -82,7 +82,7 @@ export function isStateName(folded: string, language: string): boolean {
   return form === "name" || form === "capital";
 }
 
-const inhabitantEnds = ["n", "nnen", "innen", "en", "s", "r", "e"];
+const inhabitantEnds = ["n", "nen", "innen", "en", "s", "r", "e"];
 
 function germanStateWord(folded: string, exact: ReadonlyMap<string, StateWord>): StateWord | undefined {
   if (folded.endsWith("s")) {
@@ -112,10 +112,12 @@ const governments = new Set(
 );
 
 /**
- * The state a wording stands for as a whole: its name, its capital, its people, or "the Chinese government"; undefined
- * if it is about something else, such as one Chinese minister.
+ * The state a wording stands for as a whole: its name, its capital, its people, or "the Chinese government";
+ * undefined if it is about something else, such as one Chinese minister.
  */
 export function relatedState(wording: string, language: string): StateWord | undefined {
+  // The pronoun.
+  if (wording.trim() === "us") return undefined;
   let words = foldedWords(wording);
   if (words.length > 1 && isArticle(words[0] ?? "", language)) words = words.slice(1);
   if (words.length === 0 || words.length > 6) return undefined;

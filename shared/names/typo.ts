@@ -12,8 +12,8 @@ const rows: [Uint8Array, Uint8Array, Uint8Array] = [
 ];
 
 /**
- * The fewest slips (a letter too many, missing, wrong, or two swapped) between `query` and any beginning of `word`;
- * undefined if there are more than `most`, or if `query` has more than 60 letters.
+ * The fewest slips (a letter too many, missing, wrong, or two swapped) between `query` and any beginning of
+ * `word`; undefined if there are more than `most`, or if `query` has more than 60 letters.
  */
 export function prefixSlips(query: string, word: string, most: number): number | undefined {
   if (word.length < query.length - most || query.length > longest - 4) return undefined;

@@ -32,7 +32,8 @@ export function isEnglish(language: string): boolean {
 const looseEnds = /[snerm]+$/u;
 
 /**
- * A key that all inflected forms of a folded word share, and other words with it: for looking up, never for deciding.
+ * A key that all inflected forms of a folded word share, and other words with it: for looking up, never for
+ * deciding.
  */
 export function stemOf(folded: string, language: string): string {
   if (isArticle(folded, language)) return "*";
@@ -50,8 +51,8 @@ const nominalised = /(?:[^aeiou]t|et|nd|deutsch|gruen|link|jugendlich|heilig)$/u
 const adjectiveEnd = /(?:e|er|en|em|es)$/u;
 
 /**
- * What makes two folded words forms of one word; undefined if nothing does. `asAdjective` allows adjective endings
- * (chinesische, chinesischen), which would make different nouns equal.
+ * What makes two folded words forms of one word; undefined if nothing does. `asAdjective` allows adjective
+ * endings (chinesische, chinesischen), which would make different nouns equal.
  */
 export function sameWord(a: string, b: string, language: string, asAdjective = false): WordForm | undefined {
   if (a === b) return "same";

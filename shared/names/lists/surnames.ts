@@ -1,4 +1,4 @@
-/** German family names that are ordinary nouns too rarely or are common enough to be known as names. */
+/** Common German family names, and those of politicians of the German-speaking countries. */
 export const germanSurnames = `
 Müller Schmidt Schmitt Schmitz Schmid Schneider Fischer Weber Meyer Meier Maier Mayer Wagner Becker Schulz
 Schulze Hoffmann Hofmann Schäfer Bauer Koch Richter Klein Wolf Schröder Neumann Schwarz Zimmermann Braun
