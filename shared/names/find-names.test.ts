@@ -36,6 +36,12 @@ describe("findNames", () => {
     expect(why && sayReason(why, "de")).toBe("Teil von „Mirjam Tannhof“ in diesem Artikel");
   });
 
+  it("is less sure of a state where something happens in it", () => {
+    const [scene, actor] = findNames("Das geschah in China. Später gab China nach.", "de");
+    expect(scene?.score).toBeLessThan(0.6);
+    expect(actor?.score).toBeGreaterThan(0.9);
+  });
+
   it("finds nothing that touches a mask", () => {
     const text = "Xi Jinping traf Wladimir Putin.";
     const found = findNames(text, "de", { mask: [{ start: 0, end: 4 }] });

@@ -32,10 +32,19 @@ export function findNames(text: string, language: string, options: FindNamesOpti
   const source: NameText = { text, language, words, counts: options.counts };
   const mask = options.mask ?? [];
   const segments = isGerman(language) ? germanNames(source) : otherNames(source);
-  const found = segments.map((segment) => toCandidate(source, segment));
+  const found = segments.map((segment) => toCandidate(source, asScene(source, segment)));
   return withoutOverlaps(
     found.filter(({ start, end }) => !mask.some((part) => part.start < end && part.end > start)),
   );
+}
+
+const scenePreposition = /^(?:in|im|aus|nach|bei|vor|at|from|to|near|into|across)$/iu;
+
+/** Somewhere in China is a scene, no actor: such places are proposed last. */
+function asScene({ words }: NameText, segment: Segment): Segment {
+  const place = segment.reason === "state" || segment.reason === "capital" || segment.reason === "place";
+  if (!place || !scenePreposition.test(words[segment.first - 1]?.text ?? "")) return segment;
+  return { ...segment, score: segment.score * 0.6 };
 }
 
 function germanNames(source: NameText): Segment[] {
