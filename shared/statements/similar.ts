@@ -16,10 +16,10 @@ export interface SimilarStatement {
   shared: string[];
 }
 
-/** Where a stem or trigram occurs: the statement's number and the weight it has there. */
-interface Posting {
-  statement: number;
-  weight: number;
+/** Where a stem or trigram occurs: the numbers of the statements and the weight it has in each. */
+interface Postings {
+  statements: number[];
+  weights: number[];
 }
 
 /** Words of claims count for less than the statement's own wording. */
@@ -35,8 +35,8 @@ const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD]*/gu;
 export class StatementIndex {
   readonly #statements: readonly IndexedStatement[];
   readonly #language: string;
-  readonly #stems = new Map<string, Posting[]>();
-  readonly #trigrams = new Map<string, Posting[]>();
+  readonly #stems = new Map<string, Postings>();
+  readonly #trigrams = new Map<string, Postings>();
   /** Length of each statement's vector of stems and of trigrams. */
   readonly #norms: Array<{ stems: number; trigrams: number }> = [];
   /** All stems, sorted, to find the ones that begin like the word being typed. */
@@ -65,17 +65,17 @@ export class StatementIndex {
     read(wording, 1);
     // A statement with hundreds of claims is known well enough by twenty of them.
     for (const claim of claims.slice(0, 20)) read(claim, claimWeight);
-    for (const [key, weight] of weights) pushTo(this.#stems, key, { statement: index, weight });
-    for (const [key, weight] of letters) pushTo(this.#trigrams, key, { statement: index, weight });
+    for (const [key, weight] of weights) pushTo(this.#stems, key, index, weight);
+    for (const [key, weight] of letters) pushTo(this.#trigrams, key, index, weight);
   }
 
-  #measure(postings: ReadonlyMap<string, Posting[]>, kind: "stems" | "trigrams"): void {
-    for (const list of postings.values()) {
-      const rarity = this.#rarity(list.length);
-      for (const { statement, weight } of list) {
+  #measure(postings: ReadonlyMap<string, Postings>, kind: "stems" | "trigrams"): void {
+    for (const { statements, weights } of postings.values()) {
+      const rarity = this.#rarity(statements.length);
+      statements.forEach((statement, at) => {
         const norms = this.#norms[statement];
-        if (norms) norms[kind] += (rarity * weight) ** 2;
-      }
+        if (norms) norms[kind] += (rarity * (weights[at] ?? 0)) ** 2;
+      });
     }
     for (const norms of this.#norms) norms[kind] = Math.sqrt(norms[kind]);
   }
@@ -157,7 +157,7 @@ export class StatementIndex {
 
   /** Cosine of the typed keys with every statement that shares one. */
   #score(
-    postings: ReadonlyMap<string, readonly Posting[]>,
+    postings: ReadonlyMap<string, Postings>,
     keys: ReadonlySet<string>,
     common: number,
     kind: "stems" | "trigrams",
@@ -165,13 +165,13 @@ export class StatementIndex {
     const scores = new Map<number, number>();
     let norm = 0;
     for (const key of keys) {
-      const list = postings.get(key) ?? [];
-      const rarity = this.#rarity(list.length);
+      const { statements, weights } = postings.get(key) ?? none;
+      const rarity = this.#rarity(statements.length);
       norm += rarity * rarity;
-      if (list.length > common) continue;
-      for (const { statement, weight } of list) {
-        scores.set(statement, (scores.get(statement) ?? 0) + rarity * rarity * weight);
-      }
+      if (statements.length > common) continue;
+      statements.forEach((statement, at) => {
+        scores.set(statement, (scores.get(statement) ?? 0) + rarity * rarity * (weights[at] ?? 0));
+      });
     }
     for (const [index, score] of scores) {
       const length = Math.sqrt(norm) * (this.#norms[index]?.[kind] ?? 1);
@@ -190,10 +190,14 @@ export class StatementIndex {
   }
 }
 
-function pushTo(postings: Map<string, Posting[]>, key: string, posting: Posting): void {
-  const list = postings.get(key);
-  if (list) list.push(posting);
-  else postings.set(key, [posting]);
+const none: Postings = { statements: [], weights: [] };
+
+function pushTo(postings: Map<string, Postings>, key: string, statement: number, weight: number): void {
+  const found = postings.get(key);
+  if (found) {
+    found.statements.push(statement);
+    found.weights.push(weight);
+  } else postings.set(key, { statements: [statement], weights: [weight] });
 }
 
 /** The letter trigrams of a text, with blanks as borders, without accents. */
