@@ -1,4 +1,4 @@
-import type { Span } from "#shared/model/annotations";
+import type { Annotations, Span } from "#shared/model/annotations";
 import type { LinkRole } from "#shared/model/codebook";
 import { newId } from "#shared/model/ids";
 import type { Actor, Statement } from "#shared/model/project";
@@ -33,12 +33,16 @@ export interface LinkStep {
   link: string;
 }
 
-/** The ops that link the span `from` to `choice`. Undefined when the span chosen is no longer there. */
+/**
+ * The ops that link the span `from`, and the spans `also`, to `choice`. Undefined when the span chosen is no longer
+ * there.
+ */
 export function linkStep(
   ground: Ground,
   role: LinkRole,
   from: string,
   choice: LinkChoice,
+  also: readonly string[] = [],
 ): LinkStep | undefined {
   const entries: Op[] = [];
   const grounds = { ...ground, hasActor: (id: string) => ground.hasActor(id) || made(entries, id) };
@@ -46,7 +50,20 @@ export function linkStep(
   const to = targetOf(step, grounds, choice, entries);
   if (to === undefined || to === from) return undefined;
   const link = step.link(role, from, to);
+  for (const other of also) if (other !== to) step.link(role, other, to);
   return { ops: step.ops, entries, link };
+}
+
+/** The other spans of the same label and wording that have no link of this role yet. */
+export function twinsOf(
+  { spans, links }: Pick<Annotations, "spans" | "links">,
+  span: Span,
+  role: string,
+): string[] {
+  const linked = new Set(links.filter((link) => link.role === role).map((link) => link.from));
+  const isTwin = (other: Span) =>
+    other.id !== span.id && other.label === span.label && other.quote === span.quote && !linked.has(other.id);
+  return spans.filter(isTwin).map(({ id }) => id);
 }
 
 function made(entries: readonly Op[], id: string): boolean {

@@ -81,10 +81,18 @@ export function chooseRole(role: LinkRole): void {
 
 const stepNames = { "new-actor": "link-new-actor", "new-statement": "link-new-statement" } as const;
 
-/** Links a span to what was chosen, as one step, and then asks for what the link carries, if its role says so. */
-export async function linkTo(span: string, role: LinkRole, choice: LinkChoice): Promise<boolean> {
+/**
+ * Links a span, and the spans `also`, to what was chosen, as one step, and then asks for what the link carries, if its
+ * role says so.
+ */
+export async function linkTo(
+  span: string,
+  role: LinkRole,
+  choice: LinkChoice,
+  also: readonly string[] = [],
+): Promise<boolean> {
   const ground = groundNow();
-  const step = ground && linkStep(ground, role, span, choice);
+  const step = ground && linkStep(ground, role, span, choice, also);
   if (!step) {
     closePicker();
     return false;
@@ -101,7 +109,7 @@ export async function linkTo(span: string, role: LinkRole, choice: LinkChoice): 
     merge: mergeKey(step.link),
     entries: step.entries,
   });
-  announce(say(linkMessages, replaces ? "replaced" : "linked", { role: role.name }));
+  announce(say(linkMessages, replaces ? "replaced" : "linked", { role: role.name, count: also.length + 1 }));
   if (role.attributes.some(choosable)) open({ stage: "attributes", span, role, link: step.link });
   else closePicker();
   return done;

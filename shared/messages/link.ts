@@ -40,11 +40,18 @@ export const linkMessages = defineMessages({
     en: "Alt+1–9 choose · Enter takes the marked one · Ctrl+Enter makes a new one",
     de: "Alt+1–9 wählen · Eingabe nimmt das Hervorgehobene · Strg+Eingabe legt neu an",
   },
+  keysTwins: {
+    en: "With Shift: all {count} “{quote}” of this article",
+    de: "Mit Umschalt: alle {count} „{quote}“ dieses Artikels",
+  },
   keysSkip: {
     en: "1–9 choose · Enter or Esc leaves it open",
     de: "1–9 wählen · Eingabe oder Esc lässt es offen",
   },
-  linked: { en: "Linked: {role}", de: "Verknüpft: {role}" },
+  linked: {
+    en: "{count, plural, one {Linked: {role}} other {# linked: {role}}}",
+    de: "{count, plural, one {Verknüpft: {role}} other {# verknüpft: {role}}}",
+  },
   replaced: { en: "Link changed: {role}", de: "Verknüpfung geändert: {role}" },
   alreadyLinked: { en: "This is linked already", de: "Das ist schon verknüpft" },
   noRole: {

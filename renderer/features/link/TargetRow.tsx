@@ -16,7 +16,8 @@ interface TargetRowProps {
   heading: boolean;
   isCurrent: boolean;
   onPoint: () => void;
-  onChoose: () => void;
+  /** `all`: with Shift. */
+  onChoose: (all: boolean) => void;
 }
 
 /** One candidate: its words, who or what they stand for, why it is here, and its number. */
@@ -38,7 +39,7 @@ export function TargetRow(props: TargetRowProps) {
         aria-selected={isCurrent}
         className={`link-row ${isCurrent ? "is-current" : ""}`}
         onPointerMove={onPoint}
-        onClick={onChoose}
+        onClick={(event) => onChoose(event.shiftKey)}
       >
         <Mark candidate={candidate} />
         <div className="grow link-words">

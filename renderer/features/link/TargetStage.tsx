@@ -1,9 +1,11 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
 import { linkMessages } from "#shared/messages/link";
 import type { Span } from "#shared/model/annotations";
 import type { LinkRole } from "#shared/model/codebook";
 import { useMessages } from "../../i18n/use-messages";
+import { twinsOf } from "../../state/link-ops";
 import { linkTo } from "../../state/link-store";
+import { useSession } from "../../state/session-store";
 import type { Candidate } from "./candidate";
 import { TargetRow } from "./TargetRow";
 import { useCandidates } from "./use-candidates";
@@ -29,15 +31,16 @@ export function TargetStage({ span, role }: { span: Span; role: LinkRole }) {
   useEffect(() => {
     list.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" });
   }, [current, candidates]);
-  const choose = (candidate: Candidate | undefined) => {
-    if (candidate) void linkTo(span.id, role, candidate.choice);
+  const twins = useTwins(span, role);
+  const choose = (candidate: Candidate | undefined, all = false) => {
+    if (candidate) void linkTo(span.id, role, candidate.choice, all ? twins : []);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const next = keyTarget(event, typed, candidates, current);
     if (next === undefined) return;
     event.preventDefault();
     if (typeof next === "number") setPlace(next);
-    else choose(next.chosen);
+    else choose(next.chosen, event.shiftKey);
   };
   return (
     <>
@@ -74,7 +77,7 @@ export function TargetStage({ span, role }: { span: Span; role: LinkRole }) {
             heading={index === 0 || candidates[index - 1]?.group !== candidate.group}
             isCurrent={index === current}
             onPoint={() => setPlace(index)}
-            onChoose={() => choose(candidate)}
+            onChoose={(all) => choose(candidate, all)}
           />
         ))}
       </div>
@@ -83,6 +86,18 @@ export function TargetStage({ span, role }: { span: Span; role: LinkRole }) {
         {t("count", { count: candidates.length })}
       </span>
     </>
+  );
+}
+
+const noTwins: string[] = [];
+
+/** The same words elsewhere in the article, for roles that say who an actor is: they mean the same as a rule. */
+function useTwins(span: Span, role: LinkRole): readonly string[] {
+  const annotations = useSession((state) => state.open?.shown.annotations);
+  const entryOnly = role.to.length === 1 && role.to[0] === "actor-entry";
+  return useMemo(
+    () => (annotations && entryOnly ? twinsOf(annotations, span, role.id) : noTwins),
+    [annotations, entryOnly, span, role],
   );
 }
 
@@ -102,7 +117,7 @@ function keyTarget(
   const count = candidates.length;
   if (event.nativeEvent.isComposing) return undefined;
   const digit = /^Digit([1-9])$/.exec(event.code)?.[1] ?? /^[1-9]$/.exec(event.key)?.[0];
-  const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
+  const plain = !event.ctrlKey && !event.metaKey;
   // What has begun as typing goes on as typing: "G7", "2025".
   if (digit && plain && (event.altKey || !typed)) {
     const chosen = candidates[Number(digit) - 1];

@@ -1,5 +1,6 @@
 import { readTypedTimex } from "#shared/dates/typed-timex";
 import type { Span } from "#shared/model/annotations";
+import { sameWording } from "#shared/names/inflect";
 import type { Suggestion } from "#shared/suggest/suggestion";
 import type { Range } from "#shared/text/words";
 import { surelyMeans } from "../../state/actor-guess";
@@ -57,18 +58,40 @@ export function textCandidates(
     (isLength(place) ? lengthCounts : 0);
   const entries = entriesOf(inputs);
   const guess = entryGuesser(inputs, entries);
-  const seen = new Set<string>();
+  const seen = new Seen(open.article.language);
   const found: Candidate[] = [];
   for (const place of placesOf(inputs, near, entries).sort((a, b) => rank(a) - rank(b))) {
     const group = overlap(near, place) ? "near" : "article";
     const candidate = candidateOf(inputs, place, group, place.entry ?? guess(place));
-    const same = candidate.entry ?? `“${place.quote}”`;
-    if (seen.has(same) || !fits(candidate)) continue;
-    seen.add(same);
+    if (seen.has(candidate) || !fits(candidate)) continue;
+    seen.add(candidate);
     found.push(candidate);
     if (found.length === mostShown) break;
   }
   return [...found.filter((one) => one.group === "near"), ...found.filter((one) => one.group === "article")];
+}
+
+/** Which actors, dates and wordings stand in the list already: "Kim" and "Kims" are one. */
+class Seen {
+  readonly #entries = new Set<string>();
+  readonly #wordings: string[] = [];
+  readonly #language: string;
+
+  constructor(language: string) {
+    this.#language = language;
+  }
+
+  has({ entry, name, date }: Candidate): boolean {
+    if (entry !== undefined) return this.#entries.has(entry);
+    const same = (other: string) =>
+      other === name || (!date && sameWording(other, name, this.#language) !== undefined);
+    return this.#wordings.some(same);
+  }
+
+  add({ entry, name }: Candidate): void {
+    if (entry !== undefined) this.#entries.add(entry);
+    else this.#wordings.push(name);
+  }
 }
 
 /** Guesses whom words without an entry surely stand for. */
