@@ -18,6 +18,8 @@ async function open() {
   return work;
 }
 afterEach(async () => {
+  // Its caches are written behind its back, into a folder that goes now.
+  await index.settle();
   await index.close();
   await work.session.close();
   await cleanUp();
