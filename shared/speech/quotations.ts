@@ -40,7 +40,7 @@ const longest = 5000;
 /** The quotations of `text`, outer ones before the ones in them. Single marks that are apostrophes are none. */
 export function findQuotations(text: string, language: string): Quotation[] {
   // French sets its marks off by a blank.
-  const scan = new Scan(text, /^fr\b/iu.test(language));
+  const scan = new Scan(text, /^fr\b/iu.test(language) || /(?:^|\s)«\s\S/u.test(text));
   const paragraphs = paragraphsOf(text);
   for (const paragraph of paragraphs) scan.read(paragraph);
   return scan.quotations();

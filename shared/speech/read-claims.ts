@@ -143,7 +143,7 @@ class Discourse {
     const words = String(why[0]?.values?.words ?? "");
     return (
       this.#speaker?.unit === unit.index - 1 &&
-      /^(?:hätten|würden|wären|könnten|müssten|dürften)/u.test(words)
+      /^(?:hätten|würden|wären|müssten)/u.test(words)
     );
   }
 

@@ -107,7 +107,8 @@ function tokenOf(found: string, at: number, stretch: string, index: number): Tok
   if (/^[\p{L}\u00AD]/u.test(found)) {
     // Composing takes long, and hardly any word needs it.
     const composed = marked.test(found) ? found.replace(softHyphens, "").normalize("NFC") : found;
-    const lower = composed.toLowerCase();
+    const small = composed.toLowerCase();
+    const lower = small === "daß" ? "dass" : small;
     // A full stop inside a sentence belongs to an abbreviation: Dr., St., J.
     const follows = stretch.slice(index + found.length, index + found.length + 2);
     const abbreviated =

@@ -76,6 +76,8 @@ function isLaw({ tokens }: Clauses, { head }: NounPhrase, word: string): boolean
 
 /** "einem Medienbericht zufolge": the phrase stands before. */
 function postponed(clauses: Clauses, at: number): Attribution | undefined {
+  const { tokens } = clauses;
+  if (/^(?:eigenen|seinen|ihren)$/u.test(tokens[at - 2]?.lower ?? "")) return undefined;
   for (let from = Math.max(0, at - 9); from < at; from++) {
     const phrase = nounPhraseAt(clauses.tokens, from, { anyCase: true, greedy: true, limit: at });
     if (phrase?.to === at && !phrase.pronoun && !cutsPhrase(clauses.tokens, from)) {

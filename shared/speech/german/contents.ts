@@ -51,6 +51,8 @@ export function contentBefore(clauses: Clauses, frame: number, lowest: number): 
   if (tokens[from]?.lower === "dass") return { ...base, from: from + 1, speech: "indirect", sign: "dass" };
   if (!isClause(clauses, first, frame - 1)) return undefined;
   if (second.length > 0) return { ...base, speech: "indirect", sign: "subjunctive", mood: second };
+  if (isMark(tokens[to - 1]) || isMark(tokens[to - 2]))
+    return { ...base, speech: "direct", sign: "sentence" };
   return { ...base, speech: "paraphrase", sign: "sentence" };
 }
 
@@ -122,9 +124,15 @@ function behindColon(clauses: Clauses, index: number, stop: number): Content | u
   const to = endBefore(clauses, stop);
   const mood = moodTokens(clauses, index, stop - 1);
   const base = { from, to, next: stop, mood };
+  // The mark that would close it is missing.
+  if (isMark(tokens[from])) return { ...base, mood: [], speech: "direct", sign: "quotation" };
   return mood.length > 0
     ? { ...base, speech: "indirect", sign: "subjunctive" }
     : { ...base, speech: "paraphrase", sign: "colon" };
+}
+
+function isMark(token: Token | undefined): boolean {
+  return token?.kind === "sign" && /^["„“”«»]$/u.test(token.lower);
 }
 
 function segmentBehind(segments: readonly Segment[], token: number): number {
@@ -136,6 +144,10 @@ function segmentBehind(segments: readonly Segment[], token: number): number {
 function endBefore({ tokens, segments }: Clauses, stop: number): number {
   return segments[stop]?.from ?? tokens.length;
 }
+
+/** They take no main clause: "erwartet am Freitag die Dänen, danach kommt es …" */
+const withoutClause =
+  /^(?:erwarten|rechnen|nennen|bezeichnen|zitieren|verweisen|hinweisen|loben|würdigen|begrüßen|kritisieren|verurteilen|rügen|vorwerfen|beschuldigen|beschreiben|werten|halten|sehen|sprechen|erzählen|schildern)$/u;
 
 function behindComma(
   clauses: Clauses,
@@ -191,7 +203,8 @@ function behindComma(
     predicate.verb.class === "says" ||
     predicate.verb.class === "thinks" ||
     predicate.verb.class === "reports";
-  return speaks && segment.before === "comma"
+  const plain = speaks && segment.before === "comma" && from === segment.from;
+  return plain && !withoutClause.test(predicate.verb.lemma)
     ? { ...base, from, speech: "indirect", sign: "main" }
     : undefined;
 }

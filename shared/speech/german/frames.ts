@@ -104,7 +104,7 @@ function partiesOf(
   predicate: Predicate,
   subject: Subject | undefined,
 ): Pick<Frame, "speaker" | "via" | "addressee"> {
-  const source = subject && !predicate.passive ? undefined : sourceOf(clauses, predicate);
+  const source = predicate.passive || isImpersonal(predicate) ? sourceOf(clauses, predicate) : undefined;
   const address = addresseeOf(clauses, predicate, subject);
   const named = subject && !predicate.passive ? speakerOf(clauses, subject, predicate) : undefined;
   const quoting = predicate.verb.lemma === "zitieren";

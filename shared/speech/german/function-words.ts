@@ -52,7 +52,7 @@ export const coordinators = set("und oder aber doch sondern denn sowie beziehung
 
 /** Pronouns that can be who says it. */
 export const subjectPronouns = set(
-  "er sie es man beide jener diese dieser letzterer letztere ersterer niemand jemand",
+  "er sie es man jeder alle viele manche einige keiner andere beide jener diese dieser letzterer letztere ersterer niemand jemand",
 );
 
 /** Pronouns and particles between verb and subject. */
@@ -70,6 +70,7 @@ export const adverbs = set(
     "übermorgen vorgestern tags unlängst seitdem seither daher deshalb deswegen somit folglich ansonsten sonst " +
     "anders einerseits andererseits zunächst zuerst erst lediglich vorsorglich dementsprechend stattdessen wörtlich " +
     "sinngemäß selbstbewusst kämpferisch versöhnlich knapp kurz lapidar trocken nüchtern freilich übrigens dahinter " +
+    "zusammen gemeinsam hierbei hierzu hiermit unabhängig abgesehen ausgehend endlich letztlich meist oft häufig bald " +
     "hinterher vorher vielleicht womöglich möglicherweise wahrscheinlich vermutlich wohl",
 );
 
@@ -87,7 +88,7 @@ export const mediaNoun =
 
 /** Not somebody who speaks: a pre-field with these is what the verb governs. */
 export const thingNoun =
-  /(?:vorwurf|vorwürfe|kritik|entscheidung|entscheidungen|grund|gründe|frage|fragen|zahl|zahlen|vorschlag|vorschläge|forderung|forderungen|bericht|berichte|plan|pläne|angebot|anschuldigung|anschuldigungen|behauptung|behauptungen|aussage|aussagen|lage|situation|schuld|verantwortung|maßnahme|maßnahmen|idee|ideen|gerücht|gerüchte|angaben|spekulationen|urteil|beschluss|vorhaben|projekt|beispiel)$/u;
+  /(?:vorwurf|vorwürfe|kritik|entscheidung|entscheidungen|grund|gründe|frage|fragen|zahl|zahlen|vorschlag|vorschläge|forderung|forderungen|bericht|berichte|plan|pläne|angebot|anschuldigung|anschuldigungen|behauptung|behauptungen|aussage|aussagen|lage|situation|schuld|verantwortung|maßnahme|maßnahmen|idee|ideen|gerücht|gerüchte|angaben|spekulationen|urteil|beschluss|vorhaben|projekt|beispiel|bedingung|bedingungen|regelung|regelungen|äußerung|äußerungen|ergebnis|ergebnisse|angriff|angriffe|schritt|schritte|vorgehen|verhalten|zustand|zustände|leistung|leistungen|reform|gesetz|abkommen)$/u;
 
 /** Nouns for people by what they do; a genitive can follow them. */
 export const roleNoun =

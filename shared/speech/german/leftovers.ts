@@ -50,6 +50,10 @@ function addSentence(reading: Reading, attribution: Attribution): void {
   if (from === attribution.from) from = attribution.to;
   if (to === attribution.to) to = attribution.from;
   const range = rangeOf(tokens, from, to);
+  const other = reading.attributions.find(
+    (each) => each !== attribution && each.to === to && each.from > from,
+  );
+  if (other) to = other.from;
   const quoted = onlyQuotations(tokens, from, to);
   if (!range || (!quoted && (!isClause(clauses, first, last) || to - from < 3))) return;
   const { first: sure, second } = moodIn(clauses, first, last);
@@ -140,7 +144,13 @@ function hearsayIn(
   const { tokens } = reading.clauses;
   for (let at = from; at < to; at++) {
     const word = tokens[at]?.lower ?? "";
-    if (!hearsay.test(word) || tokens[at + 1]?.lower === "auch" || isAttribute(tokens, at)) continue;
+    if (
+      !hearsay.test(word) ||
+      tokens[at + 1]?.lower === "auch" ||
+      tokens[at + 1]?.kind === "number" ||
+      isAttribute(tokens, at)
+    )
+      continue;
     return { ...base, class: "reports", speech: "narrator", score: 0.4, why: [reason("hearsay", { word })] };
   }
   return undefined;

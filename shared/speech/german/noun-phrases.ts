@@ -156,7 +156,12 @@ function isModifier(tokens: readonly Token[], at: number, limit: number): boolea
     );
   }
   if (subordinators.has(word) || coordinators.has(word) || auxiliaries.has(word)) return false;
-  if (prepositions.has(word) || subjectPronouns.has(word)) return false;
+  if (
+    prepositions.has(word) ||
+    subjectPronouns.has(word) ||
+    /^(?:das|dies|sich|ihm|ihn|uns|mir)$/u.test(word)
+  )
+    return false;
   if (otherDeterminers.has(word) && !/^(?:beiden|vielen|mehreren|einigen)$/u.test(word)) return false;
   if (adverbs.has(word) && !adjective.test(word)) return adjectiveFollows(tokens, at + 1, limit);
   return adjective.test(word) || adjectiveFollows(tokens, at + 1, limit) || countWord.test(word);
@@ -282,8 +287,9 @@ function extend(
       to = attribute;
       continue;
     }
-    if (!/^(?:und|sowie|oder|&)$/u.test(token.lower)) break;
-    const other = nounPhraseAt(tokens, /^auch$/u.test(tokens[to + 1]?.lower ?? "") ? to + 2 : to + 1, {
+    const also = tokens[to + 1]?.lower === "auch";
+    if (!/^(?:und|sowie|oder|&)$/u.test(token.lower) && !(token.lower === "wie" && also)) break;
+    const other = nounPhraseAt(tokens, also ? to + 2 : to + 1, {
       limit,
     });
     if (!other || other.pronoun) break;

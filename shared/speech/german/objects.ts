@@ -56,6 +56,12 @@ export function readObject(reading: Reading, frame: Frame): boolean {
   if (!own || !verb.object || !subject || predicate.passive || predicate.subordinate || !frame.speaker)
     return false;
   if (moodIn(clauses, predicate.segment, predicate.segment).first.includes(predicate.finite)) return false;
+  // "bezeichnete es als …": without "als" the verb only says what something is called.
+  const calls = /^(?:bezeichnen|werten|bewerten|beschreiben|charakterisieren|drohen)$/u.exec(
+    predicate.verb.lemma,
+  )?.[0];
+  const needed = calls === "drohen" ? "mit" : "als";
+  if (calls && !tokens.slice(own.from, own.to).some(({ lower }) => lower === needed)) return false;
   const source = reading.attributions.some(({ from }) => from >= own.from && from < own.to);
   if (source || isSentence(reading, frame)) return false;
   if (own.before === "colon" || !hasObject(reading, frame)) return false;

@@ -3,6 +3,7 @@ import { germanForms } from "../speech-verbs/german";
 import { germanPredicatives } from "../speech-verbs/german-verbs";
 import type { SpeechForm, SpeechVerb } from "../speech-verbs/speech-class";
 import { type Clauses, firstOf, isSubordinate } from "./clauses";
+import { auxiliaries } from "./function-words";
 
 /** A verb of saying in a clause. Places are tokens of the unit. */
 export interface Predicate {
@@ -67,7 +68,8 @@ function fitting(
   const base = { verb, segment: index, at, subordinate, passive: false };
   const number = form.number ? { number: form.number } : {};
   if (form.kind === "participle") return withAuxiliary(clauses, segment, base);
-  if (form.kind !== "finite" || isPossessive(clauses, segment, at)) return undefined;
+  if (form.kind !== "finite" || isPossessive(clauses, segment, at) || isFirstPerson(clauses, at))
+    return undefined;
   if (form.joined) {
     return subordinate && at === segment.to - 1 ? { ...base, ...number, finite: at, last: at } : undefined;
   }
@@ -80,6 +82,15 @@ function fitting(
   if (!verb.particle) return { ...base, ...number, finite: at, last: at };
   const last = particleAfter(clauses, index, at, verb.particle);
   return last === undefined ? undefined : { ...base, ...number, finite: at, last };
+}
+
+/** "schreibe ich", "wünschen wir", "hatten Sie gedacht": the writer or the reader, nobody in the news. */
+function isFirstPerson({ tokens }: Clauses, at: number): boolean {
+  const near = [tokens[at - 1], tokens[at + 1]];
+  if (near.some((token) => token?.kind === "word" && /^(?:ich|wir|du)$/u.test(token.lower))) return true;
+  const formal = tokens[at + 1];
+  if (formal?.capital && formal.lower === "sie") return true;
+  return /[^t]e$/u.test(tokens[at]?.lower ?? "") && tokens.some(({ lower }) => lower === "ich");
 }
 
 const otherParticles =
@@ -99,8 +110,7 @@ function isPossessive({ tokens }: Clauses, segment: Segment, at: number): boolea
 function isSecond({ tokens }: Clauses, segment: Segment, at: number): boolean {
   for (let before = segment.from; before < at; before++) {
     const word = tokens[before]?.lower ?? "";
-    if (perfect.test(word) || passive.test(word)) return false;
-    if (/^(?:ist|war|sind|waren|kann|muss|darf|konnte|musste|durfte|zu)$/u.test(word)) return false;
+    if (auxiliaries.has(word) || word === "zu") return false;
   }
   return true;
 }

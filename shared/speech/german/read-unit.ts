@@ -68,6 +68,9 @@ function readPredicate(reading: Reading, predicate: Predicate): void {
   if (named && !predicate.subordinate && !predicate.passive)
     reading.named = { ...named, medium: !frame.speaker };
   if (predicate.subordinate) {
+    // "…, der die Länder auffordert, …": who does is another's word.
+    if (/^(?:der|die|das|den|dem|deren|dessen|welche[rsnm]?)$/u.test(clauses.tokens[own.from]?.lower ?? ""))
+      return;
     if (clauses.tokens[firstOf(clauses, own)]?.lower === "wie") readWie(reading, frame);
     else readBehind(reading, frame);
     return;
@@ -92,10 +95,12 @@ function readPostposed(reading: Reading, frame: Frame): boolean {
     own.before === "start"
   )
     return false;
-  if (frame.first < predicate.segment || own.from !== predicate.finite) return false;
+  if (frame.shared || frame.first < predicate.segment || own.from !== predicate.finite) return false;
   if (!frame.subject && !frame.speaker && !frame.via && predicate.verb.lemma !== "heißen") return false;
   const lowest = lowestFree(reading, predicate.segment);
-  const content = contentBefore(clauses, predicate.segment, lowest);
+  const content = goesOnWithVerb(reading, frame)
+    ? undefined
+    : contentBefore(clauses, predicate.segment, lowest);
   if (!content) return readInterrupted(reading, frame, lowest);
   if (predicate.verb.weak && content.sign === "sentence") return false;
   const finding = findingOf(
@@ -110,6 +115,18 @@ function readPostposed(reading: Reading, frame: Frame): boolean {
   take(reading, Math.max(0, first), frame.last);
   readSecondPart(reading, frame, finding.end);
   return frame.first >= 0 && tokens.length > 0;
+}
+
+/** "Der Grund, sagt X, sei …": behind the frame the sentence goes on with its verb. */
+function goesOnWithVerb({ clauses }: Reading, frame: Frame): boolean {
+  const { segments, tokens } = clauses;
+  const next = segments[frame.last + 1];
+  const before = segments[frame.predicate.segment - 1];
+  if (next?.before !== "comma" || tokens[(before?.to ?? 0) - 1]?.kind === "quote") return false;
+  return (
+    auxiliaries.has(tokens[next.from]?.lower ?? "") ||
+    moodOf(tokens, next.from - 1, next.from + 1).first.length > 0
+  );
 }
 
 /** "„A“, sagte X, „B“" has a second quotation; "Er sei, sagte X, und er bleibe …" goes on in Konjunktiv. */
@@ -146,7 +163,8 @@ function readInterrupted(reading: Reading, frame: Frame, lowest: number): boolea
   if (!next || lowest >= frame.first || next.before !== "comma") return false;
   if (segments[frame.first - 1]?.before === "colon" && lowest < frame.first - 1) return false;
   const last = segments.length - 1;
-  const { first: mood } = moodIn(clauses, frame.last + 1, last);
+  const { first: sure, second } = moodIn(clauses, frame.last + 1, last);
+  const mood = sure.length > 0 ? sure : second;
   // "heißt es, die Station verursache …" begins with a subject: it is all that is said.
   if (!beginsWithVerb(clauses, next.from)) return false;
   const from = segments[lowest]?.from ?? 0;
@@ -204,6 +222,12 @@ function readBehind(reading: Reading, frame: Frame): boolean {
   if (content.sign === "infinitive" && !takesInfinitive(predicate)) return false;
   if (content.sign === "main" && (predicate.subordinate || predicate.passive)) return false;
   if (predicate.passive && /^(?:infinitive|colon|question)$/u.test(content.sign)) return false;
+  if (
+    predicate.passive &&
+    content.sign === "subjunctive" &&
+    !/^(?:es|er|sie|man|der|die|das)$/u.test(clauses.tokens[content.from]?.lower ?? "")
+  )
+    return false;
   const finding = findingOf(
     reading,
     frame,

@@ -4,7 +4,7 @@ const nouns: Readonly<Record<SpeechClass, string>> = {
   says:
     "aussage aussagen äußerung äußerungen behauptung behauptungen vorwurf vorwürfe warnung warnungen kritik hinweis hinweise " +
     "feststellung begründung argument erklärung these botschaft vorhaltung anschuldigung anschuldigungen bemerkung " +
-    "versicherung beteuerung beschwerde klage mitteilung vorhersage prognose andeutung",
+    "beteuerung beschwerde klage mitteilung vorhersage prognose andeutung",
   demands:
     "forderung forderungen appell aufruf bitte mahnung vorschlag empfehlung ruf rat wunsch aufforderung plädoyer antrag",
   denies: "dementi widerspruch bestreitung",
