@@ -12,10 +12,12 @@ import { importScreenMessages } from "./import-screen";
 import { inspectorMessages } from "./inspector";
 import { keysMessages } from "./keys";
 import { libraryMessages } from "./library";
+import { linkMessages } from "./link";
 import { paletteMessages } from "./palette";
 import { projectMessages, repairMessages } from "./project";
 import { readerMessages } from "./reader";
 import { settingsMessages } from "./settings";
+import { suggestionMessages } from "./suggestions";
 import { modifierNames, timexMessages } from "./timex";
 
 /** All words of the screen by feature, for the tests that look at every one of them. */
@@ -36,6 +38,7 @@ export const allMessages: Record<string, Record<string, Message>> = {
   inspector: inspectorMessages,
   keys: keysMessages,
   library: libraryMessages,
+  link: linkMessages,
   loss: lossMessages,
   maskReasons: maskReasonNames,
   menus: menuMessages,
@@ -44,6 +47,7 @@ export const allMessages: Record<string, Record<string, Message>> = {
   reader: readerMessages,
   repairs: repairMessages,
   settings: settingsMessages,
+  suggestions: suggestionMessages,
   systemMenu: systemMenuMessages,
   timex: timexMessages,
   timexModifiers: modifierNames,

@@ -123,7 +123,7 @@ function Readings({
   const others = readings.filter((reading) => reading !== current);
   return (
     <>
-      {current ? <p className="date-why">{sayReason(current.why, language)}</p> : null}
+      {current && !waiting ? <p className="date-why">{sayReason(current.why, language)}</p> : null}
       {onChoose && others.length > 0 ? (
         <ul className="chips">
           {others.map((reading) => {
