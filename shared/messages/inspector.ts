@@ -74,7 +74,6 @@ export const inspectorMessages = defineMessages({
   },
 
   addLink: { en: "Link {role}…", de: "{role} verknüpfen…" },
-  proposal: { en: "{role}: {name}. {why}", de: "{role}: {name}. {why}" },
   acceptProposal: { en: "Accept {role}: {name}", de: "{role}: {name} annehmen" },
   rejectProposal: { en: "Reject {role}: {name}", de: "{role}: {name} ablehnen" },
   acceptProposals: {
@@ -86,7 +85,6 @@ export const inspectorMessages = defineMessages({
     en: "Not a date. Write 2025, 2025-09, 2025-09-04 or 4.9.2025.",
     de: "Kein Datum. Schreiben Sie 2025, 2025-09, 2025-09-04 oder 4.9.2025.",
   },
-  noSuchActor: { en: "No such actor", de: "Diesen Akteur gibt es nicht" },
 
   dateValue: { en: "Value", de: "Wert" },
   dateValuePlaceholder: { en: "2 Sept, 2025-W36, P6Y", de: "2. Sept., 2025-W36, P6Y" },
@@ -101,7 +99,6 @@ export const inspectorMessages = defineMessages({
     de: "Was das bedeutet, folgt aus dem Datum des Artikels, und das fehlt.",
   },
   setPublished: { en: "Set the article’s date…", de: "Datum des Artikels eintragen…" },
-  publishedIs: { en: "Article of {date}", de: "Artikel vom {date}" },
 
   actorKind: { en: "Kind", de: "Art" },
   partOf: { en: "belongs to {name}", de: "gehört zu {name}" },

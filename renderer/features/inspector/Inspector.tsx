@@ -9,6 +9,8 @@ import { SpanCard } from "./SpanCard";
 import { SpanList } from "./SpanList";
 import { SuggestionsSection } from "./SuggestionsSection";
 import "./inspector.css";
+import "./links.css";
+import "./suggestions.css";
 
 /** The details: the selected span and the article above, all spans below; each part scrolls for itself. */
 export function Inspector() {

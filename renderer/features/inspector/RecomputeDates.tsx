@@ -7,6 +7,7 @@ import { closeDialog } from "../../state/view-store";
 import { Button } from "../../ui/Button";
 import { Dialog } from "../../ui/Dialog";
 import { Tick } from "../../ui/Toggle";
+import "./links.css";
 
 /** The dates that come out differently with the article's new date: before and after, to choose from. */
 export function RecomputeDates() {
