@@ -20,6 +20,7 @@ const benches = {
     return benchReader(executable, quick ? ["S1", "S2"] : []);
   },
   dates: async ({ results }) => (await import("./dates/run.mjs")).benchDates(undefined, { results }),
+  speech: async ({ results }) => (await import("./speech/run.mjs")).benchSpeech(results),
 };
 
 /** Runs one bench in a folder of its own, which is gone afterwards. */
