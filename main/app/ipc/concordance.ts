@@ -1,7 +1,7 @@
 import path from "node:path";
 import { app, type WebContents } from "electron";
 import { exportConcordance, searchConcordance } from "#core/search/index";
-import type { ConcordanceQuery } from "#shared/ipc/concordance-types";
+import type { ConcordanceAnswer, ConcordanceQuery } from "#shared/ipc/concordance-types";
 import { ok, type Result } from "#shared/result";
 import type { Dialogs } from "../dialogs";
 import type { OpenIndex } from "../open-index";
@@ -14,22 +14,36 @@ interface Parts {
   jobs: RunningJobs;
 }
 
-/** Concordances over the whole project, and as a table. A new query ends the one before. */
+/** Concordances over the whole project, and as a table. A query for other places ends the one before. */
 export function concordanceAnswerers(parts: Parts): Answerers<"concordance:search" | "concordance:export"> {
-  let before: AbortController | undefined;
+  let before: { places: string; controller: AbortController } | undefined;
+  const signalFor = (places: string): AbortSignal => {
+    if (before?.places !== places) {
+      before?.controller.abort();
+      before = { places, controller: new AbortController() };
+    }
+    return before.controller.signal;
+  };
   return {
     "concordance:search": async (query) => {
       const index = parts.index.require();
       if (!index.ok) return index;
-      before?.abort();
-      before = new AbortController();
-      const own = before.signal;
-      return parts.jobs.run("search", ({ signal, onProgress }) =>
+      const own = signalFor(placesOf(query));
+      const answer = await parts.jobs.run("search", ({ signal, onProgress }) =>
         searchConcordance(index.value, query, { onProgress, signal: AbortSignal.any([own, signal]) }),
       );
+      // Nobody waits for it any more, and nothing is wrong.
+      return !answer.ok && own.aborted ? ok(noLines) : answer;
     },
     "concordance:export": (query, page) => exportChosen(parts, query, page),
   };
+}
+
+const noLines: ConcordanceAnswer = { lines: [], total: 0, articles: 0, sources: [], ms: 0 };
+
+/** What two pages of one result, or two orders of it, have in common. */
+function placesOf({ offset: _o, limit: _l, sort: _s, descending: _d, ...rest }: ConcordanceQuery): string {
+  return JSON.stringify(rest);
 }
 
 async function exportChosen(

@@ -1,4 +1,5 @@
 import { searchArticles } from "#core/search/index";
+import { ok } from "#shared/result";
 import type { OpenIndex } from "../open-index";
 import type { RunningJobs } from "../running-jobs";
 import type { Answerers } from "./handle";
@@ -13,9 +14,11 @@ export function searchAnswerers(open: OpenIndex, jobs: RunningJobs): Answerers<"
       before?.abort();
       before = new AbortController();
       const own = before.signal;
-      return jobs.run("search", ({ signal, onProgress }) =>
+      const answer = await jobs.run("search", ({ signal, onProgress }) =>
         searchArticles(index.value, wish, { onProgress, signal: AbortSignal.any([own, signal]) }),
       );
+      // Nobody waits for it any more, and nothing is wrong.
+      return !answer.ok && own.aborted ? ok({ hits: [], total: 0, articles: 0 }) : answer;
     },
   };
 }

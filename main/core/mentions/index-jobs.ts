@@ -71,11 +71,6 @@ export const openIndexJob: Job<IndexOpening, IndexState> = async (opening, conte
   for (const head of heads) memory.heads.set(head.id, head);
   memory.headRevision++;
   const { unread, outdated } = await readAllWork(memory, cached?.work ?? [], context);
-  let counted = 0;
-  for (const head of heads) {
-    memory.mentions.recount(head.id);
-    if (++counted % 128 === 0) await context.breathe();
-  }
   keepMemory(context, memory);
   const saveMentions = !cached || outdated > mostOutdated;
   if (canWrite) memory.saving = save(memory, saveMentions);

@@ -6,7 +6,8 @@ import { WordingTally } from "./wording-tally";
 /** Everything that is tagged in a project, by article and coder. */
 export class MentionIndex {
   readonly tables: MentionTables;
-  readonly tally: WordingTally;
+  readonly #tally: WordingTally;
+  #isTallied = false;
   readonly #byArticle = new Map<string, Map<string, TaggedWork>>();
   readonly #isIn: (article: string) => boolean;
   #identity: string;
@@ -19,7 +20,17 @@ export class MentionIndex {
     this.#identity = identity;
     this.#isIn = isIn;
     this.tables = tables;
-    this.tally = new WordingTally(tables);
+    this.#tally = new WordingTally(tables);
+  }
+
+  /** How often wordings are tagged; counted when it is first asked for, and kept current from then on. */
+  get tally(): WordingTally {
+    if (!this.#isTallied) {
+      this.#isTallied = true;
+      for (const article of this.#byArticle.keys()) this.recount(article);
+      this.#tally.takeChanged();
+    }
+    return this.#tally;
   }
 
   /** Another role says now which actor a mention is. */
@@ -49,7 +60,7 @@ export class MentionIndex {
 
   /** Counts the wordings of an article anew, after its work changed or it was removed or restored. */
   recount(article: string): void {
-    this.tally.replace(article, this.#isIn(article) ? this.of(article) : []);
+    if (this.#isTallied) this.#tally.replace(article, this.#isIn(article) ? this.of(article) : []);
   }
 
   /** The work on an article, by coder. */

@@ -1,19 +1,25 @@
 /** Texts that occur many times, each kept once under a number. */
 export class StringTable {
   readonly #texts: string[];
-  readonly #numbers: Map<string, number>;
+  #numbers: Map<string, number> | undefined;
 
   constructor(texts: readonly string[] = []) {
     this.#texts = [...texts];
-    this.#numbers = new Map(this.#texts.map((text, number) => [text, number]));
+  }
+
+  /** By text; made when a text is looked up first, which reading a project from its cache does not need. */
+  get #byText(): Map<string, number> {
+    this.#numbers ??= new Map(this.#texts.map((text, number) => [text, number]));
+    return this.#numbers;
   }
 
   /** The number of a text, a new one if it has none yet. */
   number(text: string): number {
-    let number = this.#numbers.get(text);
+    const numbers = this.#byText;
+    let number = numbers.get(text);
     if (number === undefined) {
       number = this.#texts.length;
-      this.#numbers.set(text, number);
+      numbers.set(text, number);
       this.#texts.push(text);
     }
     return number;
@@ -21,7 +27,7 @@ export class StringTable {
 
   /** The number of a text that is in the table; -1 for any other. */
   find(text: string): number {
-    return this.#numbers.get(text) ?? -1;
+    return this.#byText.get(text) ?? -1;
   }
 
   /** The text of a number; "" for -1. */

@@ -28,7 +28,7 @@ export class WordingTally {
   }
 
   /** Takes the present work of an article in place of what was counted for it before; none: it counts no more. */
-  replace(article: string, work: Iterable<TaggedWork>): void {
+  replace(article: string, work: readonly TaggedWork[]): void {
     const before = this.#ofArticle.get(article);
     const keys = keysOf(work);
     if (before && sameKeys(before, keys)) return;
@@ -80,7 +80,25 @@ function sameKeys(a: Float64Array, b: Float64Array): boolean {
   return a.length === b.length && a.every((key, at) => key === b[at]);
 }
 
-function keysOf(work: Iterable<TaggedWork>): Float64Array {
+function keysOf(work: readonly TaggedWork[]): Float64Array {
+  const [only, other] = work;
+  if (!only) return new Float64Array();
+  // One coder tags no place twice with a label.
+  return other ? keysOfSeveral(work) : keysOfOne(only);
+}
+
+function keysOfOne(work: TaggedWork): Float64Array {
+  const keys = new Float64Array(work.spans);
+  let length = 0;
+  for (let span = 0; span < work.spans; span++) {
+    const wording = work.wordingNumber(span);
+    if (wording < 0) continue;
+    keys[length++] = (wording * labels + work.labelNumber(span)) * actors + work.actorNumber(span) + 1;
+  }
+  return keys.slice(0, length);
+}
+
+function keysOfSeveral(work: readonly TaggedWork[]): Float64Array {
   const byPlace = new Map<string, { key: number; actors: Set<number> }>();
   for (const one of work) {
     for (let span = 0; span < one.spans; span++) {

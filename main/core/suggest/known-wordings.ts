@@ -44,7 +44,7 @@ export class KnownWordings {
     const all = findKnownWordings(text, language, built.all, { mask });
     if (built.stale.size === 0) return all;
     // A wording that is tagged no more may have hidden a shorter one that still is.
-    if (all.some((match) => isStale(match) && !this.#isTagged(match))) {
+    if (all.some((match) => isStale(match) && !this.isTagged(match.wording, match.label))) {
       return findKnownWordings(text, language, this.#build(language).all, { mask });
     }
     built.fresh ??= this.#patterns(language, built.stale);
@@ -52,7 +52,8 @@ export class KnownWordings {
     return longest([...all.filter((match) => !isStale(match)), ...fresh]);
   }
 
-  #isTagged({ wording, label }: KnownMatch): boolean {
+  /** Whether exactly these words are tagged with a label anywhere. */
+  isTagged(wording: string, label: string): boolean {
     const { mentions } = this.#memory;
     const number = mentions.tables.wordings.find(wording);
     return [...mentions.tally.wordings([number])].some((tallied) => tallied.label === label);
