@@ -81,7 +81,7 @@ describe("ActorIndex.match", () => {
     ["Kims", "kim", "inflected"],
     ["Machthaber Kim", "kim", "known"],
     ["des Kremlchefs", "putin", "inflected"],
-    ["Chinas Staats- und Parteichef Xi Jinping", "xi", "part"],
+    ["Chinas Partei- und Armeechef Xi Jinping", "xi", "part"],
     ["Kanzler Friedrich Merz (CDU)", "merz", "part"],
     ["Kanzler Merz", "merz", "last-name"],
     ["Merz", "merz", "last-name"],

@@ -72,7 +72,7 @@ function* wholeFits(tables: ActorTables, wording: string): Generator<Fit> {
   }
 }
 
-/** The wording ends in a form: "Chinas Staats- und Parteichef Xi Jinping". */
+/** The wording ends in a form: "Chinas Partei- und Armeechef Xi Jinping". */
 function* titledFits(tables: ActorTables, wording: string): Generator<Fit> {
   const tokens = tokensOf(wording, tables.language);
   for (const [first, token] of tokens.entries()) {

@@ -1,8 +1,8 @@
 /** A text and the spans a researcher would tag in it, with the guess of their kind. All invented. */
 export const germanNameCases: ReadonlyArray<readonly [text: string, names: readonly string[]]> = [
   [
-    "Gestern kam Chinas Staats- und Parteichef Xi Jinping.",
-    ["person: Chinas Staats- und Parteichef Xi Jinping"],
+    "Gestern kam Chinas Partei- und Armeechef Xi Jinping.",
+    ["person: Chinas Partei- und Armeechef Xi Jinping"],
   ],
   ["Nordkoreas Machthaber Kim Jong Un blieb.", ["person: Nordkoreas Machthaber Kim Jong Un"]],
   ["Dann sprach der nordkoreanische Machthaber.", ["person: der nordkoreanische Machthaber"]],

@@ -75,7 +75,7 @@ export function phraseStart(words: readonly NameWord[], head: number): PhraseSta
   return { first: national, marked, definite: false };
 }
 
-/** Where the title begins whose last word is at `index`: "Staats- und Parteichef" has three words. */
+/** Where the title begins whose last word is at `index`: "Partei- und Armeechef" has three words. */
 export function titleStart(words: readonly NameWord[], index: number): number {
   const joint = words[index - 1];
   const before = words[index - 2];

@@ -1,6 +1,6 @@
 /** Sentences without any date, however much they look like it. Invented. */
 export const germanTraps: readonly string[] = [
-  "Mehr als 20 Staats- und Regierungschefs kamen.",
+  "Fast 30 Staats- und Regierungschefs kamen.",
   "Rund 97 % der Waren gingen nach Norden.",
   "Die Parade galt dem 80. Jahrestag des Kriegsendes.",
   "Der vermutlich 41-Jährige schwieg.",
