@@ -81,14 +81,22 @@ export async function importPasted(text: string): Promise<void> {
 type Edit = Omit<RequestArgument<"import:edit">, "draft">;
 type Reread = Omit<RequestArgument<"import:reread">, "draft">;
 
+// Changes of rows that are on their way; false when one of them was refused.
+let changing: Promise<boolean> | undefined;
+
 async function change(send: (draft: string) => Promise<Answers["import:edit"] | undefined>): Promise<void> {
   const { stage } = useImport.getState();
   if (stage.at !== "review") return;
   useImport.setState({ stage: { ...stage, busy: true } });
-  const draft = await send(stage.draft.draft);
+  const answer = send(stage.draft.draft);
+  const all = Promise.all([changing ?? true, answer]).then(([before, now]) => before && now !== undefined);
+  changing = all;
+  const draft = await answer;
+  const isLast = changing === all;
+  if (isLast) changing = undefined;
   const now = useImport.getState().stage;
   if (now.at !== "review") return;
-  useImport.setState({ stage: { ...now, draft: draft ?? now.draft, busy: false } });
+  useImport.setState({ stage: { ...now, draft: draft ?? now.draft, busy: !isLast } });
 }
 
 /** Changes what is known about rows, before they become articles. */
@@ -113,8 +121,12 @@ export async function rowText(row: number): Promise<string | undefined> {
   return ask("import:text", { draft: stage.draft.draft, row });
 }
 
-/** Makes articles of the reviewed rows. */
+/**
+ * Makes articles of the reviewed rows. Changes that are on their way come first: leaving a field by pressing the
+ * button keeps what was typed. When one of them is refused nothing is imported.
+ */
 export async function commitImport(): Promise<void> {
+  if ((await changing) === false) return;
   const { stage } = useImport.getState();
   if (stage.at !== "review") return;
   resetProgress("import");

@@ -30,7 +30,7 @@ export function Review({ draft, busy }: { draft: ImportDraft; busy: boolean }) {
           <p className="quiet-text">{t("reviewText")}</p>
         </div>
         <Button onPress={() => void leaveImport()}>{t("discard")}</Button>
-        <Button look="primary" isDisabled={counts.ready === 0 || busy} onPress={() => void commitImport()}>
+        <Button look="primary" isDisabled={counts.ready === 0} onPress={() => void commitImport()}>
           {t("import", { count: counts.ready })}
         </Button>
       </header>
