@@ -44,12 +44,13 @@ export function describeSuggestion(suggestion: Suggestion, context: SuggestionCo
 
 function meaningOf(suggestion: Suggestion, label: Label | undefined, context: SuggestionContext): string {
   const { language, actorName } = context;
-  const { attributes, actor, speaker } = suggestion;
+  const { attributes, actor, entry, speaker } = suggestion;
   const timex = timexIn(attributes);
   const parts = timex
     ? [describeTimex(timex, language)]
     : (label?.attributes ?? []).map((definition) => nameOfValue(definition, attributes[definition.id]));
   if (actor !== undefined) parts.unshift(actorName?.(actor) ?? "");
+  if (entry) parts.unshift(formatMessage(readerMessages.newEntry, language, { name: entry.name }));
   if (speaker) {
     const name = (speaker.actor === undefined ? undefined : actorName?.(speaker.actor)) ?? speaker.quote;
     parts.push(formatMessage(readerMessages.saidBy, language, { name }));

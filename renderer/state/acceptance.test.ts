@@ -48,23 +48,35 @@ describe("accepting a suggestion", () => {
     const date = suggestion("date", "date", "am Dienstag", {
       attributes: { type: "DATE", value: "2025-01-28" },
     });
-    const after = applied(acceptanceOf([date], ground()));
+    const after = applied(acceptanceOf([date], ground()).ops);
     const added = after.spans.filter((span) => !open.annotations.spans.includes(span));
     expect(added).toMatchObject([{ label: "date", quote: "am Dienstag", attributes: date.attributes }]);
     expect(after.links).toEqual(open.annotations.links);
   });
 
+  test("makes the entry its card shows, once for all mentions, and none where there is one by now", () => {
+    const entry = { name: "Joost Hennerbek", kind: "person" } as const;
+    const named = suggestion("name", "actor", "Joost Hennerbek", { entry });
+    const { ops, entries } = acceptanceOf([named, { ...named, label: "actor" }], ground());
+    expect(entries).toMatchObject([{ op: "put-actor", actor: entry }]);
+    const made = entries[0]?.op === "put-actor" ? entries[0].actor.id : "";
+    expect(ops.filter(({ op }) => op === "add-link")).toMatchObject([{ link: { role: "is", to: made } }]);
+    const later = acceptanceOf([named], { ...ground(), actorNamed: () => "joost" });
+    expect(later.entries).toEqual([]);
+    expect(later.ops.at(-1)).toMatchObject({ op: "add-link", link: { to: "joost" } });
+  });
+
   test("an actor is linked to the entry its card shows, unless the entry is gone", () => {
     const known = suggestion("known", "actor", "Joost Hennerbek", { actor: "joost" });
-    const after = applied(acceptanceOf([known], ground()));
+    const after = applied(acceptanceOf([known], ground()).ops);
     const span = after.spans.find(({ quote }) => quote === "Joost Hennerbek");
     expect(after.links).toContainEqual(expect.objectContaining({ role: "is", from: span?.id, to: "joost" }));
-    const gone = acceptanceOf([{ ...known, actor: "nobody" }], ground());
+    const gone = acceptanceOf([{ ...known, actor: "nobody" }], ground()).ops;
     expect(gone.map(({ op }) => op)).toEqual(["add-span"]);
   });
 
   test("a claim brings its speaker along: the tag that stands there, or a new one with its entry", () => {
-    const fresh = applied(acceptanceOf([wait("Joost Hennerbek", "joost")], ground()));
+    const fresh = applied(acceptanceOf([wait("Joost Hennerbek", "joost")], ground()).ops);
     const claim = fresh.spans.find(({ quote }) => quote.startsWith("Wir warten"));
     const speaker = fresh.spans.find(({ quote }) => quote === "Joost Hennerbek");
     expect(fresh.links).toContainEqual(
@@ -75,14 +87,14 @@ describe("accepting a suggestion", () => {
     );
 
     // "Wiebke Falk" lies inside "Bürgermeisterin Wiebke Falk", which is tagged and has its entry.
-    const there = acceptanceOf([wait("Wiebke Falk", "joost")], ground());
+    const there = acceptanceOf([wait("Wiebke Falk", "joost")], ground()).ops;
     expect(there.map(({ op }) => op)).toEqual(["add-span", "add-link"]);
     expect(there[1]).toMatchObject({ link: { role: "said-by", to: "s_1" } });
   });
 
   test("several suggestions about the same speaker tag him once", () => {
     const speaker = suggestion("known", "actor", "Joost Hennerbek", { actor: "joost" });
-    const ops = acceptanceOf([wait("Joost Hennerbek", "joost"), speaker], ground());
+    const ops = acceptanceOf([wait("Joost Hennerbek", "joost"), speaker], ground()).ops;
     expect(ops.filter(({ op }) => op === "add-span")).toHaveLength(2);
     applied(ops);
   });

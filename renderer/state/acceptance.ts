@@ -2,8 +2,10 @@ import type { OpenArticle } from "#shared/ipc/contract";
 import type { Annotations, Link, Rejection, Span } from "#shared/model/annotations";
 import type { Codebook } from "#shared/model/codebook";
 import { newId } from "#shared/model/ids";
+import type { Actor } from "#shared/model/project";
 import { makeSpan } from "#shared/ops/make-span";
-import type { SpeakerProposal, Suggestion } from "#shared/suggest/suggestion";
+import type { Op } from "#shared/ops/op";
+import type { NewEntry, SpeakerProposal, Suggestion } from "#shared/suggest/suggestion";
 import type { Range } from "#shared/text/words";
 import type { HereOp } from "./annotate";
 import { entryRole, speakerRole } from "./codebook-kinds";
@@ -13,11 +15,15 @@ export interface Ground {
   open: Pick<OpenArticle, "text" | "annotations">;
   codebook: Pick<Codebook, "labels" | "roles">;
   hasActor: (id: string) => boolean;
+  /** The entry that has this name, or that it is another name of. */
+  actorNamed?: (name: string) => string | undefined;
 }
 
 /** Collects the ops of one step and knows what will be there after those collected so far. */
 export class Step {
   readonly ops: HereOp[] = [];
+  /** New entries of the registry that the ops need. */
+  readonly entries: Op[] = [];
   readonly #ground: Ground;
   readonly #spans: Span[];
   readonly #links: Link[];
@@ -78,21 +84,39 @@ export class Step {
     if (this.#links.some((link) => link.role === role.id && link.from === span.id)) return;
     this.link(role, span.id, actor);
   }
+
+  /** Says that `span` stands for an entry which is made, unless there is one of that name by now. */
+  newEntry(span: Span, { name, kind }: NewEntry): void {
+    const role = entryRole(this.#ground.codebook, span.label);
+    if (!role || this.#links.some((link) => link.role === role.id && link.from === span.id)) return;
+    const made = this.entries.find((op) => op.op === "put-actor" && op.actor.name === name);
+    let id = made?.op === "put-actor" ? made.actor.id : this.#ground.actorNamed?.(name);
+    if (id === undefined) {
+      const actor: Actor = { id: newId("p"), name, kind, aliases: [], note: "" };
+      this.entries.push({ target: "actors", op: "put-actor", actor });
+      id = actor.id;
+    }
+    this.link(role, span.id, id);
+  }
 }
 
 function shortest(spans: readonly Span[]): Span | undefined {
   return [...spans].sort((a, b) => a.end - a.start - (b.end - b.start))[0];
 }
 
-/** The ops that accept suggestions, nothing but what their cards show. */
-export function acceptanceOf(suggestions: readonly Suggestion[], ground: Ground): HereOp[] {
+/** The ops that accept suggestions, nothing but what their cards show, and the new entries they need. */
+export function acceptanceOf(
+  suggestions: readonly Suggestion[],
+  ground: Ground,
+): { ops: HereOp[]; entries: Op[] } {
   const step = new Step(ground);
   for (const suggestion of suggestions) {
     const span = step.span(suggestion, suggestion.attributes);
     if (suggestion.actor) step.entry(span, suggestion.actor);
+    else if (suggestion.entry) step.newEntry(span, suggestion.entry);
     if (suggestion.speaker) linkSpeaker(step, span, suggestion.speaker, ground);
   }
-  return step.ops;
+  return { ops: step.ops, entries: step.entries };
 }
 
 function linkSpeaker(step: Step, claim: Span, speaker: SpeakerProposal, { codebook }: Ground): void {

@@ -8,5 +8,7 @@ export function groundNow(): Ground | undefined {
   const { snapshot } = useProject.getState();
   if (!open || !snapshot || snapshot.readOnly) return undefined;
   const actors = new Set(snapshot.actors.map((actor) => actor.id));
-  return { open, codebook: snapshot.codebook, hasActor: (id) => actors.has(id) };
+  const actorNamed = (name: string) =>
+    snapshot.actors.find((actor) => actor.name === name || actor.aliases.includes(name))?.id;
+  return { open, codebook: snapshot.codebook, hasActor: (id) => actors.has(id), actorNamed };
 }

@@ -17,8 +17,8 @@ export async function acceptSuggestion(id: string): Promise<boolean> {
   const suggestion = find(id);
   const ground = groundNow();
   if (!suggestion || !ground) return false;
-  const ops = acceptanceOf([suggestion], ground);
-  return annotate("accept-suggestion", [...ops, ...beginning()]);
+  const { ops, entries } = acceptanceOf([suggestion], ground);
+  return annotate("accept-suggestion", [...ops, ...beginning()], { entries });
 }
 
 /** Turns a suggestion down for good; Undo brings it back. False when it could not. */
@@ -48,9 +48,9 @@ export async function acceptAll(kind: "date" | "known"): Promise<void> {
   const ground = groundNow();
   const suggestions = acceptable(kind);
   if (!ground || suggestions.length === 0) return;
-  const ops = acceptanceOf(suggestions, ground);
+  const { ops, entries } = acceptanceOf(suggestions, ground);
   const name = kind === "date" ? "accept-dates" : "accept-known";
-  if (!(await annotate(name, [...ops, ...beginning()]))) return;
+  if (!(await annotate(name, [...ops, ...beginning()], { entries }))) return;
   notifyDone(say(suggestionMessages, name, { count: suggestions.length }), {
     label: say(suggestionMessages, "undo"),
     run: () => void stepHistory("undo"),

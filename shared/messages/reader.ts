@@ -60,6 +60,7 @@ export const readerMessages = defineMessages({
   reject: { en: "Reject", de: "Ablehnen" },
   otherReading: { en: "Other reading", de: "Andere Lesart" },
   orReading: { en: "or {reading}", de: "oder {reading}" },
+  newEntry: { en: "new entry: {name}", de: "neuer Eintrag: {name}" },
   saidBy: { en: "said by {name}", de: "gesagt von {name}" },
   needsDate: {
     en: "exact once the article has its date",

@@ -1,5 +1,6 @@
 import type { OtherReading } from "../dates/timex";
 import type { Attributes } from "../model/annotations";
+import type { ActorKind } from "../model/project";
 import type { Reason } from "./reason";
 
 export const suggestionKinds = ["known", "date", "name", "claim"] as const;
@@ -14,6 +15,12 @@ export interface SpeakerProposal {
   quote: string;
   actor?: string;
   why: Reason;
+}
+
+/** An entry the registry of actors does not have yet. */
+export interface NewEntry {
+  name: string;
+  kind: ActorKind;
 }
 
 /** A span the coder may want. Nothing of it is in the project until it is accepted. */
@@ -31,6 +38,8 @@ export interface Suggestion {
   attributes: Attributes;
   /** The registry entry an actor would be linked to. */
   actor?: string;
+  /** A registry entry that accepting makes, because there is none of this name yet. */
+  entry?: NewEntry;
   /** Who says a claim. */
   speaker?: SpeakerProposal;
   /** At least one; the strongest first. */

@@ -4,7 +4,7 @@ import type { Label } from "#shared/model/codebook";
 import type { KnownMatch, NameCandidate } from "#shared/names/names";
 import type { ActorPlace, ClaimProposal } from "#shared/speech/claim-proposal";
 import { findClaims } from "#shared/speech/find-claims";
-import { type Suggestion, suggestionId } from "#shared/suggest/suggestion";
+import { type NewEntry, type Suggestion, suggestionId } from "#shared/suggest/suggestion";
 import { fittingAttributes } from "./fitting-attributes";
 
 /** An article that proposals are made for. */
@@ -60,8 +60,13 @@ export function knownProposal(match: KnownMatch, actor: string | undefined): Sug
   };
 }
 
-/** Words that look like an actor. */
-export function nameProposal(candidate: NameCandidate, label: Label, actor: string | undefined): Suggestion {
+/** Words that look like an actor: one of the registry, or one that it does not have yet. */
+export function nameProposal(
+  candidate: NameCandidate,
+  label: Label,
+  actor: string | undefined,
+  entry: NewEntry | undefined,
+): Suggestion {
   const { start, end, quote, why, score } = candidate;
   return {
     id: suggestionId("name", label.id, start, end),
@@ -72,6 +77,7 @@ export function nameProposal(candidate: NameCandidate, label: Label, actor: stri
     quote,
     attributes: {},
     ...(actor === undefined ? {} : { actor }),
+    ...(actor === undefined && entry ? { entry } : {}),
     why: [why],
     score,
   };

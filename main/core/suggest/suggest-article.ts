@@ -8,6 +8,7 @@ import { identityRole, labelShapes, type ProjectMemory, type TaggedWork } from "
 import { ActorRegistry } from "./actor-registry";
 import { KnownWordings } from "./known-wordings";
 import { baseLanguage, NameWords } from "./name-word-counts";
+import { newEntryFor } from "./new-entry";
 import { type ArticleText, claimProposals, dateProposals, knownProposal, nameProposal } from "./proposals";
 import { isSettled, type OwnSpan } from "./settled";
 
@@ -147,7 +148,10 @@ class Finder {
       .flatMap((name) => {
         const inside = sameLabel.filter((match) => overlap(match, name));
         if (inside.some((match) => !isWider(name, match))) return [];
-        return nameProposal(name, label, this.#meant(name, inside));
+        const entry = identityRole(this.#memory.codebook)?.from.includes(label.id)
+          ? newEntryFor(name, text, language)
+          : undefined;
+        return nameProposal(name, label, this.#meant(name, inside), entry);
       });
   }
 
