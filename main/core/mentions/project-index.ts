@@ -73,6 +73,7 @@ export class ProjectIndex {
       if (answer.ok || attempt > 1) return answer;
       const { code, what } = answer.error;
       if (code !== "job-failed" || (what !== memoryName && what !== "worker")) return answer;
+      if (options.signal?.aborted) return answer;
       if (generation === this.#generation) this.#forget();
     }
   }

@@ -1,3 +1,4 @@
+import { appError } from "#shared/errors";
 import type { ConcordanceAnswer, ConcordanceQuery } from "#shared/ipc/concordance-types";
 import { fail, ok, type Result } from "#shared/result";
 import type { RunOptions } from "../jobs/job";
@@ -16,7 +17,7 @@ export async function searchConcordance(
   query: ConcordanceQuery,
   options: RunOptions = {},
 ): Promise<Result<ConcordanceAnswer>> {
-  const answer = await inTime(index, query, () => index.run("concordance", { query }, options));
+  const answer = await inTime(index, query, options, (timed) => index.run("concordance", { query }, timed));
   if (!answer.ok) return answer;
   return ok(index.takeRebuilt() ? { ...answer.value, rebuilt: true } : answer.value);
 }
@@ -29,7 +30,8 @@ export function exportConcordance(
   options: RunOptions = {},
 ): Promise<Result<{ lines: number }>> {
   const coders = Object.fromEntries(index.session.coders().map(({ id, name }) => [id, name]));
-  return inTime(index, query, () => index.run("concordance-export", { query, file, coders }, options));
+  const argument = { query, file, coders };
+  return inTime(index, query, options, (timed) => index.run("concordance-export", argument, timed));
 }
 
 /** Finds words in the texts of all articles. */
@@ -41,24 +43,47 @@ export function searchArticles(
   return index.run("search", wish, options);
 }
 
+/** The regular expression each index is busy with: the time of the next one begins when that has ended. */
+const busy = new WeakMap<ProjectIndex, Promise<unknown>>();
+
 /** Ends the worker when a regular expression has not come to an end in time: nothing else can stop one. */
 async function inTime<T>(
   index: ProjectIndex,
   { mode, query }: ConcordanceQuery,
-  run: () => Promise<Result<T>>,
+  options: RunOptions,
+  run: (options: RunOptions) => Promise<Result<T>>,
 ): Promise<Result<T>> {
-  if (mode !== "regex" || query.trim() === "") return run();
+  if (mode !== "regex" || query.trim() === "") return run(options);
+  const next = (busy.get(index) ?? Promise.resolve()).then(() => timed(index, query, options, run));
+  busy.set(
+    index,
+    next.catch(() => undefined),
+  );
+  return next;
+}
+
+async function timed<T>(
+  index: ProjectIndex,
+  query: string,
+  options: RunOptions,
+  run: (options: RunOptions) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  if (options.signal?.aborted) return fail(appError("job-failed", "cancelled", "it was ended."));
   // Opening the project may take longer, and is no fault of the expression.
   const ready = await index.update();
   if (!ready.ok) return ready;
+  const late = new AbortController();
+  const signal = options.signal ? AbortSignal.any([options.signal, late.signal]) : late.signal;
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<Result<T>>((resolve) => {
+  const ended = new Promise<Result<T>>((resolve) => {
     timer = setTimeout(() => {
       resolve(fail(tooSlow(query).appError));
+      // First: what is no longer wanted is not run once more in the next worker.
+      late.abort();
       void index.end();
     }, patternBudgetMs + graceMs);
   });
-  const answer = await Promise.race([run(), late]);
+  const answer = await Promise.race([run({ ...options, signal }), ended]);
   clearTimeout(timer);
   return answer;
 }
