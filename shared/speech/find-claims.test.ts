@@ -3,6 +3,7 @@ import { sayReason } from "../messages/reasons";
 import { englishCases } from "./english.cases";
 import { findClaims } from "./find-claims";
 import { type ExpectedClaim, germanCases } from "./german.cases";
+import { germanNewsCases } from "./german-news.cases";
 
 function found(text: string, language: string): ExpectedClaim[] {
   return findClaims(text, { language }).map(({ quote, speaker, reportedVia }) =>
@@ -12,6 +13,7 @@ function found(text: string, language: string): ExpectedClaim[] {
 
 describe.each([
   ["German", "de", germanCases],
+  ["German news", "de", germanNewsCases],
   ["English", "en", englishCases],
 ] as const)("%s claims", (_, language, cases) => {
   it.each(cases)("%s", (text, claims) => {

@@ -2,6 +2,7 @@ import type { Range } from "../text/words";
 import { femaleNames, maleNames } from "./given-names";
 import type { Token } from "./tokens";
 
+/** What the words about somebody show. */
 export type Gender = "female" | "male" | "neuter";
 
 /** Somebody named in the text before. UTF-16 units. */

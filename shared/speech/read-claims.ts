@@ -141,10 +141,7 @@ class Discourse {
   /** "Die Landrätin lobte die Helfer. Sie hätten …": the plural needs Konjunktiv II even where nothing was reported before. */
   #goesOnPlural(unit: Unit, { why }: Finding): boolean {
     const words = String(why[0]?.values?.words ?? "");
-    return (
-      this.#speaker?.unit === unit.index - 1 &&
-      /^(?:hätten|würden|wären|müssten)/u.test(words)
-    );
+    return this.#speaker?.unit === unit.index - 1 && /^(?:hätten|würden|wären|müssten)/u.test(words);
   }
 
   /** A frame with a speaker: sentences of the same paragraph before it that lacked one are theirs. */

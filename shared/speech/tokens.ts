@@ -1,5 +1,6 @@
 import type { Quotation } from "./quotations";
 
+/** What a token is; a "sign" is any other mark. */
 export type TokenKind =
   | "word"
   | "number"

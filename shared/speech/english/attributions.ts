@@ -1,8 +1,8 @@
 import { type Finding, reason } from "../finding";
 import { rangeOf } from "../token-range";
 import { holdsClause } from "./clauses";
+import type { Reading } from "./frames";
 import { documentNoun } from "./function-words";
-import type { Reading } from "./read-unit";
 import { isMedium, phraseEnd } from "./subjects";
 
 const hearsay = /^(?:reportedly|allegedly|apparently|purportedly|supposedly|seemingly)$/u;

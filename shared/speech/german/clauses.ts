@@ -3,7 +3,16 @@ import { germanForms } from "../speech-verbs/german";
 import { moodOf } from "../subjunctive";
 import type { Token } from "../tokens";
 import type { Unit } from "../units";
-import { adverbs, auxiliaries, coordinators, questionWords, subordinators } from "./function-words";
+import {
+  adverbs,
+  auxiliaries,
+  coordinators,
+  otherDeterminers,
+  prepositions,
+  questionWords,
+  subjectDeterminers,
+  subordinators,
+} from "./function-words";
 import { isRelativeClause, nounPhraseAt, prepositionalEnd } from "./noun-phrases";
 
 /** A unit with its segments and what is known about each. */
@@ -82,6 +91,10 @@ export function secondPlace({ tokens }: Clauses, { from, to }: Segment): number 
     const token = tokens[at];
     if (!token) return undefined;
     if (isFiniteLooking(token) && at > from) return at;
+    if (token.lower === "zufolge") {
+      at++;
+      continue;
+    }
     const end =
       prepositionalEnd(tokens, at, to) ??
       nounPhraseAt(tokens, at, { limit: to, anyCase: true, greedy: false })?.to ??
@@ -96,6 +109,12 @@ export function secondPlace({ tokens }: Clauses, { from, to }: Segment): number 
 function isFiniteLooking(token: Token): boolean {
   if (token.kind !== "word" || token.capital || token.lower.length < 2) return false;
   if (auxiliaries.has(token.lower)) return true;
+  if (
+    prepositions.has(token.lower) ||
+    otherDeterminers.has(token.lower) ||
+    subjectDeterminers.has(token.lower)
+  )
+    return false;
   if (adverbs.has(token.lower) || /^(?:und|oder|als|nicht|mit|seit|laut|samt)$/u.test(token.lower))
     return false;
   if (germanForms.get(token.lower)?.some(({ kind }) => kind === "finite")) return true;

@@ -47,19 +47,29 @@ export function contentBefore(clauses: Clauses, frame: number, lowest: number): 
   const base = { from, to, next: frame, mood: [] as number[] };
   if (onlyQuotations(tokens, from, to)) return { ...base, speech: "direct", sign: "quotation" };
   const { first: sure, second } = moodIn(clauses, first, frame - 1);
-  if (sure.length > 0) return { ...base, speech: "indirect", sign: "subjunctive", mood: sure };
-  if (tokens[from]?.lower === "dass") return { ...base, from: from + 1, speech: "indirect", sign: "dass" };
+  if (tokens[from]?.lower === "dass") {
+    const whole = sure.some((at) => inMainClause(clauses, at));
+    return { ...base, from: whole ? from : from + 1, speech: "indirect", sign: "dass", mood: sure };
+  }
+  // "Auf die Frage, ob er gehe, antwortete er": no clause of its own.
   if (!isClause(clauses, first, frame - 1)) return undefined;
+  if (sure.length > 0) return { ...base, speech: "indirect", sign: "subjunctive", mood: sure };
   if (second.length > 0) return { ...base, speech: "indirect", sign: "subjunctive", mood: second };
   if (isMark(tokens[to - 1]) || isMark(tokens[to - 2]))
     return { ...base, speech: "direct", sign: "sentence" };
   return { ...base, speech: "paraphrase", sign: "sentence" };
 }
 
+function inMainClause(clauses: Clauses, token: number): boolean {
+  const segment = clauses.segments.find(({ to }) => token < to);
+  return segment !== undefined && !isSubordinate(clauses, segment);
+}
+
 /** Whether segments `[first, last]` hold a clause and not just a phrase: "Am Dienstag" is none. */
 export function isClause(clauses: Clauses, first: number, last: number): boolean {
   const { segments, tokens } = clauses;
-  if (moodIn(clauses, first, last).first.length > 0) return true;
+  const mood = moodIn(clauses, first, last);
+  if ([...mood.first, ...mood.second].some((at) => inMainClause(clauses, at))) return true;
   for (let index = first; index <= last; index++) {
     const segment = segments[index];
     if (!segment || (segment.before === "comma" && isSubordinate(clauses, segment))) continue;

@@ -6,9 +6,10 @@ import type { Unit } from "../units";
 import { type Attribution, attributionsOf } from "./attributions";
 import { type Clauses, clausesOf, firstOf } from "./clauses";
 import type { Content } from "./contents";
+import { speakerOf, verbWords } from "./parties";
 import { type Predicate, predicatesOf } from "./predicates";
 import { addresseeOf, isMedium, quotedPerson, sourceOf, splitAtTitle } from "./sources";
-import { type Subject, speakerOf, subjectOf, verbWords } from "./subjects";
+import { type Subject, subjectOf } from "./subjects";
 
 /** A predicate with who says it; places are segments and tokens of the unit. */
 export interface Frame {

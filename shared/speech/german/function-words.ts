@@ -25,6 +25,7 @@ export const genitiveDeterminers = set(
 /** What a dative can begin with: whom somebody says it to. */
 export const dativeDeterminers = set("der dem den einem einer seinem seiner ihrem ihrer");
 
+/** Prepositions, those that stand behind their noun too. */
 export const prepositions = set(
   "ab abseits als an angesichts anhand anlässlich anstatt auf aufgrund aus ausser außer außerhalb bei beim bezüglich bis " +
     "dank durch für gegen gegenüber gemäß hinsichtlich hinter im in infolge ins inmitten innerhalb laut mangels mit " +
@@ -39,15 +40,18 @@ export const subordinators = set(
     "damit sodass seit seitdem sobald solange sooft sowie wie wo wohingegen zumal",
 );
 
+/** What an indirect question begins with. */
 export const questionWords = set(
   "wer wen wem wessen was wann warum weshalb wieso wo woher wohin wie wieviel welche welcher welches welchen welchem " +
     "womit wofür wogegen wodurch woran worauf worin worüber wovon wozu inwieweit inwiefern",
 );
 
+/** What a relative clause begins with. */
 export const relativePronouns = set(
   "der die das den dem dessen deren denen welcher welche welches welchen was wo",
 );
 
+/** Conjunctions between clauses of one rank. */
 export const coordinators = set("und oder aber doch sondern denn sowie beziehungsweise jedoch");
 
 /** Pronouns that can be who says it. */
@@ -58,6 +62,7 @@ export const subjectPronouns = set(
 /** Pronouns and particles between verb and subject. */
 export const smallPronouns = set("sich es ihm ihr ihnen mir uns mich dir euch ihn das dies");
 
+/** Adverbs that stand between verb and subject, or at the beginning of a sentence. */
 export const adverbs = set(
   "auch nun dagegen zudem zugleich daraufhin zuletzt gestern heute morgen erneut dabei dazu darauf danach außerdem " +
     "allerdings jedoch hingegen indes indessen später zuvor bereits schon noch nur einmal damals jetzt hier dort da dann " +

@@ -55,7 +55,12 @@ function addSentence(reading: Reading, attribution: Attribution): void {
   );
   if (other) to = other.from;
   const quoted = onlyQuotations(tokens, from, to);
-  if (!range || (!quoted && (!isClause(clauses, first, last) || to - from < 3))) return;
+  if (
+    !range ||
+    (!quoted &&
+      (!(isClause(clauses, first, last) || moodIn(clauses, first, last).first.length > 0) || to - from < 3))
+  )
+    return;
   const { first: sure, second } = moodIn(clauses, first, last);
   const mood = sure.length > 0 ? sure : second;
   const why = [party.why];

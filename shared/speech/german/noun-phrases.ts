@@ -1,20 +1,17 @@
 import type { Token } from "../tokens";
 import {
-  adverbs,
-  auxiliaries,
-  coordinators,
   documentNoun,
   genitiveDeterminers,
   mediaNoun,
-  nameParticles,
   otherDeterminers,
   prepositions,
   relativePronouns,
   roleNoun,
   subjectDeterminers,
   subjectPronouns,
-  subordinators,
 } from "./function-words";
+import { adjective, isModifier, mayLead } from "./modifiers";
+import { nounsEnd, weekday } from "./noun-runs";
 
 /** A noun phrase: tokens `[from, to)` of the unit. */
 export interface NounPhrase {
@@ -29,9 +26,7 @@ export interface NounPhrase {
   plural?: true;
 }
 
-const adjective = /(?:e|en|er|es|em|ter|ten|s)$/u;
-const agencyInSmallLetters = /^(?:dpa|afp|ap|npx|apa|sda|epd|kna|rtr|sid|taz|ntv|sz)(?:-\p{L}+)?$/u;
-
+/** How far a phrase may go and what it may begin with. */
 export interface PhraseOptions {
   /** Also phrases that begin with a determiner of another case: of a dative, of what a preposition governs. */
   anyCase?: boolean;
@@ -127,141 +122,6 @@ function takesGenitive(noun: string): boolean {
   );
 }
 
-/** Whether a phrase without determiner can begin with this: an adjective, a number, "rund". */
-function mayLead({ kind, lower }: Token): boolean {
-  if (kind !== "word") return true;
-  return (
-    /(?:e|en|er|es|em)$/u.test(lower) ||
-    countWord.test(lower) ||
-    /[-‐‑]$|^(?:rund|etwa|knapp|fast|über|mehr)$/u.test(lower)
-  );
-}
-
-/** Adjectives, numbers and what stands between them and their noun. */
-function isModifier(tokens: readonly Token[], at: number, limit: number): boolean {
-  const token = tokens[at];
-  if (!token || at >= limit) return false;
-  if (token.kind === "number") return nounFollows(tokens, at + 1, limit);
-  if (token.kind === "quote") return nounFollows(tokens, at + 1, limit) && token.quotation?.kind !== "speech";
-  if (token.kind !== "word" || token.capital) return false;
-  const word = token.lower;
-  if (/[-‐‑]$/u.test(word)) return true;
-  if ((word === "und" || word === "oder") && at > 0) {
-    const before = tokens[at - 1];
-    return (
-      before !== undefined &&
-      !before.capital &&
-      adjective.test(before.lower) &&
-      isModifier(tokens, at + 1, limit)
-    );
-  }
-  if (subordinators.has(word) || coordinators.has(word) || auxiliaries.has(word)) return false;
-  if (
-    prepositions.has(word) ||
-    subjectPronouns.has(word) ||
-    /^(?:das|dies|sich|ihm|ihn|uns|mir)$/u.test(word)
-  )
-    return false;
-  if (otherDeterminers.has(word) && !/^(?:beiden|vielen|mehreren|einigen)$/u.test(word)) return false;
-  if (adverbs.has(word) && !adjective.test(word)) return adjectiveFollows(tokens, at + 1, limit);
-  return adjective.test(word) || adjectiveFollows(tokens, at + 1, limit) || countWord.test(word);
-}
-
-const countWord =
-  /^(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert|tausend|lila|rosa|ex)$/u;
-
-function adjectiveFollows(tokens: readonly Token[], at: number, limit: number): boolean {
-  const token = tokens[at];
-  if (!token || at >= limit || token.kind !== "word" || token.capital) return false;
-  return adjective.test(token.lower) && !prepositions.has(token.lower) && nounFollows(tokens, at + 1, limit);
-}
-
-function nounFollows(tokens: readonly Token[], at: number, limit: number): boolean {
-  for (let index = at; index < Math.min(limit, at + 4); index++) {
-    const token = tokens[index];
-    if (token?.capital) return true;
-    if (token?.kind !== "word" || !adjective.test(token.lower)) return false;
-  }
-  return false;
-}
-
-/** Where the capitalised words that begin at `at` end. */
-function nounsEnd(tokens: readonly Token[], from: number, limit: number): number {
-  let at = from;
-  while (at < limit) {
-    const token = tokens[at];
-    if (!token) break;
-    const before = at > from ? tokens[at - 1] : undefined;
-    if (before && isTimeInRun(tokens, at)) break;
-    if (token.kind === "word" && token.capital && !isInitialFunctionWord(tokens, at)) at++;
-    else if (token.kind === "quote" && (at > from ? isName(token) : nounLike(token))) at++;
-    else if (
-      token.kind === "number" &&
-      before &&
-      /^(?:g|boeing|airbus|artikel|linie|gruppe|cop)$/u.test(before.lower)
-    )
-      at++;
-    else if (before && joinsName(tokens, at, limit)) at++;
-    else if (before && mediaNoun.test(before.lower) && agencyInSmallLetters.test(token.lower)) at++;
-    else break;
-  }
-  return at;
-}
-
-/** "Im", "Als", "Auch" at the beginning of a sentence: capitalised, but no noun. */
-function isInitialFunctionWord(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  if (before && !/^(?:colon|quote|stop|dash)$/u.test(before.kind)) return false;
-  const word = tokens[at]?.lower ?? "";
-  if (prepositions.has(word) || adverbs.has(word) || subordinators.has(word) || coordinators.has(word))
-    return true;
-  return (
-    subjectPronouns.has(word) ||
-    otherDeterminers.has(word) ||
-    subjectDeterminers.has(word) ||
-    auxiliaries.has(word)
-  );
-}
-
-const month =
-  /^(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)s?$/u;
-
-/** "Trump Ende August", "der Minister Montag": what follows a name says when. */
-function isTimeInRun(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.lower ?? "";
-  if (weekday.test(word) || month.test(word)) return true;
-  const next = tokens[at + 1];
-  return (
-    /^(?:anfang|mitte|ende)$/u.test(word) &&
-    (month.test(next?.lower ?? "") ||
-      next?.kind === "number" ||
-      /^(?:der|des|dieser|voriger|vergangener)$/u.test(next?.lower ?? ""))
-  );
-}
-
-/** Words between marks behind a noun that name it: "Operation „Frühling“". */
-function isName({ quotation, named }: Token): boolean {
-  return quotation?.kind === "title" || (quotation?.kind === "words" && named === true);
-}
-
-function nounLike(token: Token): boolean {
-  return token.quotation?.kind === "title";
-}
-
-/** "und" in "Staats- und Parteichef", "von" in "Ursula von der Leyen", "&" in "Müller & Söhne". */
-function joinsName(tokens: readonly Token[], at: number, limit: number): boolean {
-  const { lower } = tokens[at] ?? { lower: "" };
-  const before = tokens[at - 1];
-  const next = at + 1 < limit ? tokens[at + 1] : undefined;
-  if (/[-‐‑]$/u.test(before?.lower ?? "") && /^(?:und|oder|bzw\.?|sowie)$/u.test(lower))
-    return next !== undefined;
-  if (lower === "&") return next?.capital ?? false;
-  if (lower === "/" && next?.capital) return true;
-  // "von der Leyen" is found as an attribute: it looks no different from "Sprecher von der Polizei".
-  if (!nameParticles.has(lower) || /^(?:und|von|der|den|die|das)$/u.test(lower)) return false;
-  return before?.capital === true && next?.capital === true;
-}
-
 /** Parentheses, genitives, "von …", "für …" and coordinated phrases behind the core. */
 function extend(
   tokens: readonly Token[],
@@ -341,8 +201,6 @@ function attributeEnd(
   }
   return prepositionalEnd(tokens, at, limit);
 }
-
-const weekday = /^(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend)/u;
 
 /** Where the phrase of the preposition at `at` ends, its genitives included; undefined where none stands there. */
 export function prepositionalEnd(tokens: readonly Token[], at: number, limit: number): number | undefined {

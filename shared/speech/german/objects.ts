@@ -103,7 +103,13 @@ function hasObject({ clauses }: Reading, { predicate, subject }: Frame): boolean
     const token = tokens[at];
     if (token?.lower === "als" && at > predicate.finite) return true;
     if (at >= subject.from && at < subject.to) continue;
-    if (token?.kind === "quote" || (token?.capital && token.kind === "word" && !isTimeWord(token.lower)))
+    if (
+      token?.kind === "quote" ||
+      (token?.capital &&
+        token.kind === "word" &&
+        !isTimeWord(token.lower) &&
+        !/^(?:das|dies|es|dem)$/u.test(token.lower))
+    )
       return true;
     if (token?.lower === "als" || token?.lower === "für") return true;
   }

@@ -3,8 +3,9 @@ import { reason } from "../finding";
 import type { Clauses } from "./clauses";
 import { dativeDeterminers, documentNoun, mediaNoun, roleNoun } from "./function-words";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrases";
+import { partyOf } from "./parties";
 import type { Predicate } from "./predicates";
-import { partyOf, type Subject } from "./subjects";
+import type { Subject } from "./subjects";
 
 /** Whether a noun phrase names a paper, an agency, a broadcaster: it passes on what others say. */
 export function isMedium({ tokens }: Clauses, { from, head }: NounPhrase): boolean {

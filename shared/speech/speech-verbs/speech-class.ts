@@ -11,6 +11,7 @@ export const speechClasses = [
   "thinks",
   "reports",
 ] as const;
+/** One of them. */
 export type SpeechClass = (typeof speechClasses)[number];
 
 const stances: Readonly<Record<SpeechClass, Stance | undefined>> = {
@@ -44,6 +45,7 @@ export interface SpeechVerb {
   weak?: true;
 }
 
+/** How a form of a verb stands in its clause. */
 export type FormKind = "finite" | "participle" | "infinitive" | "zu-infinitive";
 
 /** A form of a verb of saying as it stands in a text. */
