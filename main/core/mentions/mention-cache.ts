@@ -84,7 +84,7 @@ export function readMentionCache(
   const [spanBytes, linkBytes, ids, ...texts] = packed?.sections ?? [];
   if (!header.success || !spanBytes || !linkBytes || !ids || texts.length !== 5) return undefined;
   const tables = readTables(texts);
-  if (!tables) return undefined;
+  if (!tables || spanBytes.length % 4 !== 0 || linkBytes.length % 4 !== 0) return undefined;
   const [spans, links] = [signedIn(spanBytes), signedIn(linkBytes)];
   const [spanPieces, linkPieces, idPieces] = [new Pieces(spans), new Pieces(links), new Pieces(ids)];
   const { coders, work } = header.data;
@@ -129,11 +129,19 @@ function signedIn(section: Buffer): Int32Array {
 function readTables(sections: readonly Buffer[]): MentionTables | undefined {
   const tables: StringTable[] = [];
   for (const section of sections) {
-    const texts = textsSchema.safeParse(JSON.parse(section.toString("utf8")));
-    if (!texts.success) return undefined;
-    tables.push(new StringTable(texts.data));
+    const texts = textsIn(section);
+    if (!texts) return undefined;
+    tables.push(new StringTable(texts));
   }
   const [labels, roles, entries, wordings, attributes] = tables;
   if (!labels || !roles || !entries || !wordings || !attributes) return undefined;
   return { labels, roles, entries, wordings, attributes };
+}
+
+function textsIn(section: Buffer): string[] | undefined {
+  try {
+    return textsSchema.safeParse(JSON.parse(section.toString("utf8"))).data;
+  } catch {
+    return undefined;
+  }
 }

@@ -69,10 +69,9 @@ export function readPackedFile(file: string): { header: unknown; sections: Buffe
   if (crc32(bytes.subarray(magic.length + 4)) !== bytes.readUInt32LE(magic.length)) return undefined;
   const body = bytes.subarray(prefixLength);
   const headLength = bytes.readUInt32LE(magic.length + 4);
-  const { header, lengths } = JSON.parse(body.toString("utf8", 0, headLength)) as {
-    header: unknown;
-    lengths: number[];
-  };
+  const head = headOf(body.toString("utf8", 0, headLength));
+  if (!head) return undefined;
+  const { header, lengths } = head;
   let at = padded(headLength);
   const sections = lengths.map((length) => {
     const section = body.subarray(at, at + length);
@@ -80,6 +79,16 @@ export function readPackedFile(file: string): { header: unknown; sections: Buffe
     return section;
   });
   return { header, sections };
+}
+
+/** Another version may have written something else under a right checksum. */
+function headOf(text: string): { header: unknown; lengths: number[] } | undefined {
+  try {
+    const { header, lengths } = JSON.parse(text) as { header: unknown; lengths: number[] };
+    return Array.isArray(lengths) && lengths.every(Number.isInteger) ? { header, lengths } : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The 32-bit numbers in a section, in place where that is possible. */

@@ -155,6 +155,9 @@ function readSegment(file: string): TextSegment | undefined {
   const header = headerSchema.safeParse(packed?.header);
   const [starts, foldStarts, turns, units, folded] = packed?.sections ?? [];
   if (!header.success || !starts || !foldStarts || !turns || !units || !folded) return undefined;
+  if ([starts, foldStarts, turns].some(({ length }) => length % 4 !== 0) || units.length % 2 !== 0) {
+    return undefined;
+  }
   return new TextSegment({
     ids: header.data.articles,
     starts: numbersIn(starts),
