@@ -20,6 +20,7 @@ import { MergeEntries } from "../features/registry/MergeEntries";
 import { SplitEntry } from "../features/registry/SplitEntry";
 import { SettingsDialog } from "../features/settings/SettingsDialog";
 import { type OpenDialog, useView } from "../state/view-store";
+import { useFocusReturn } from "./use-focus-return";
 
 type DialogOf<K extends OpenDialog["kind"]> = ComponentType<Extract<OpenDialog, { kind: K }>>;
 
@@ -49,6 +50,7 @@ const dialogs: { [K in OpenDialog["kind"]]: DialogOf<K> } = {
 /** The dialog that is open, if any. */
 export function Dialogs() {
   const dialog = useView((state) => state.dialog);
+  useFocusReturn(dialog !== undefined);
   if (!dialog) return null;
   const Content = dialogs[dialog.kind] as ComponentType<OpenDialog>;
   return <Content {...dialog} />;

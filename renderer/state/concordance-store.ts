@@ -1,4 +1,5 @@
 import { create } from "zustand";
+import type { AppError } from "#shared/errors";
 import type { Place } from "#shared/ipc/bulk-types";
 import type { ConcordanceAnswer, ConcordanceLine, ConcordanceQuery } from "#shared/ipc/concordance-types";
 import { request } from "../api";
@@ -16,12 +17,14 @@ interface ConcordanceState {
   lines: ReadonlyMap<number, ConcordanceLine>;
   chosen: ReadonlyMap<string, Place>;
   searching: boolean;
-  /** Why the last question was not answered, in words of the core. */
-  wrong: string | undefined;
+  /** Why the last question was not answered. */
+  wrong: AppError | undefined;
 }
 
 const page = 200;
 const wholePage = 2000;
+
+const nothingFound = { asked: undefined, answer: undefined, lines: new Map(), chosen: new Map() };
 
 export const emptyForm: ConcordanceForm = {
   query: "",
@@ -73,32 +76,37 @@ export async function searchConcordance(): Promise<void> {
   const search = lastSearch;
   pages.clear();
   if (!canAsk(form)) {
-    useConcordance.setState({
-      asked: undefined,
-      answer: undefined,
-      lines: new Map(),
-      chosen: new Map(),
-      searching: false,
-      wrong: undefined,
-    });
+    useConcordance.setState({ ...nothingFound, searching: false, wrong: undefined });
     return;
   }
-  useConcordance.setState({ searching: true, wrong: undefined });
+  useConcordance.setState({ searching: true });
   pages.add(0);
   const answer = await request("concordance:search", { ...form, offset: 0, limit: page });
   if (search !== lastSearch) return;
   if (!answer.ok) {
-    useConcordance.setState({ searching: false, wrong: answer.error.why });
+    useConcordance.setState({ ...nothingFound, searching: false, wrong: answer.error });
     return;
   }
   const { lines, ...rest } = answer.value;
-  useConcordance.setState({
+  useConcordance.setState(({ asked, chosen }) => ({
     asked: form,
     answer: rest,
     lines: new Map(lines.map((line, index) => [index, line])),
-    chosen: new Map(),
+    chosen: asked && samePlaces(asked, form) ? chosen : new Map(),
     searching: false,
-  });
+    wrong: undefined,
+  }));
+}
+
+/** Whether all places one question finds are found by another: the same in another order, or after a change. */
+function samePlaces(a: ConcordanceForm, b: ConcordanceForm): boolean {
+  if (JSON.stringify({ ...a, sort: b.sort, descending: b.descending }) !== JSON.stringify(b)) return false;
+  const { labels, actors, statements, coders, status, untagged } = a.filters;
+  const byTags = [labels, actors, statements, coders, status, untagged].some(
+    (filter) => filter !== undefined,
+  );
+  // What was tagged meanwhile changes which places such filters let through.
+  return a.sort !== b.sort || a.descending !== b.descending || !(byTags || a.query.trim() === "");
 }
 
 /** Fetches the lines from `first` to `last` that are not there yet. */

@@ -41,6 +41,8 @@ export function canStepArticle(direction: 1 | -1): boolean {
 
 /** Goes to where something was undone or done again. */
 export function showWhatChanged(applied: Applied): void {
+  // A change that reaches through the project is seen where it was made.
+  if (useView.getState().screen !== "read" && reachesFurther(applied)) return;
   const op = applied.ops.find((other) => other.target === "annotations" || other.target === "article");
   if (!op || (op.target !== "annotations" && op.target !== "article")) return;
   if (!summaryOf(useProject.getState().snapshot, op.article)) return;
@@ -53,6 +55,11 @@ export function showWhatChanged(applied: Applied): void {
     whenReaderIsThere(() => reveal(span));
     showArticle(op.article);
   }
+}
+
+function reachesFurther({ ops }: Applied): boolean {
+  const articles = new Set(ops.flatMap((op) => ("article" in op ? [op.article] : [])));
+  return articles.size !== 1 || ops.some((op) => !("article" in op));
 }
 
 function sameArticle(op: Op, article: string): boolean {

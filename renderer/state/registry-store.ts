@@ -16,6 +16,8 @@ interface RegistryState {
   usageAt: number | undefined;
   openActor: string | undefined;
   openStatement: string | undefined;
+  /** The entry that was just made: its name is what is typed next. */
+  fresh: string | undefined;
 }
 
 /** Which entries are looked at, and how entries are used. */
@@ -24,6 +26,7 @@ export const useRegistry = create<RegistryState>()(() => ({
   usageAt: undefined,
   openActor: undefined,
   openStatement: undefined,
+  fresh: undefined,
 }));
 
 let asking = false;
@@ -93,7 +96,7 @@ export async function addActor(name: string): Promise<void> {
   const actor: Actor = { id: newId("p"), name, kind: "person", aliases: [], note: "" };
   const ops = [{ target: "actors", op: "put-actor", actor } as const];
   const answer = await applyChange({ name: "put-actor", ops });
-  if (answer.ok) useRegistry.setState({ openActor: actor.id });
+  if (answer.ok) useRegistry.setState({ openActor: actor.id, fresh: actor.id });
 }
 
 /** Keeps a statement as it is now. */
@@ -110,7 +113,7 @@ export async function addStatement(wording: string): Promise<void> {
   const statement: Statement = { id: newId("t"), wording, topic: "", note: "" };
   const ops = [{ target: "statements", op: "put-statement", statement } as const];
   const answer = await applyChange({ name: "put-statement", ops });
-  if (answer.ok) useRegistry.setState({ openStatement: statement.id });
+  if (answer.ok) useRegistry.setState({ openStatement: statement.id, fresh: statement.id });
 }
 
 /** Forgets everything, when the project is closed. */
@@ -120,5 +123,6 @@ export function forgetRegistry(): void {
     usageAt: undefined,
     openActor: undefined,
     openStatement: undefined,
+    fresh: undefined,
   });
 }

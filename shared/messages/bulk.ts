@@ -3,7 +3,10 @@ import { defineMessages } from "./define";
 /** The words of changes that reach through the whole project, and of the look at them before. */
 export const bulkMessages = defineMessages({
   looking: { en: "Looking what would change…", de: "Es wird nachgesehen, was sich ändern würde…" },
-  nothing: { en: "Nothing would change.", de: "Es würde sich nichts ändern." },
+  nothing: {
+    en: "No place in the texts would change.",
+    de: "An keiner Stelle der Texte würde sich etwas ändern.",
+  },
   summary: {
     en: "{total, plural, one {# place} other {# places}} in {articles, plural, one {# article} other {# articles}}, by {coders, plural, one {# coder} other {# coders}}",
     de: "{total, plural, one {# Stelle} other {# Stellen}} in {articles, plural, one {# Artikel} other {# Artikeln}}, von {coders, plural, one {# Kodierer} other {# Kodierern}}",

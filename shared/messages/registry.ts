@@ -11,7 +11,7 @@ export const registryMessages = defineMessages({
   sortClaims: { en: "by claims", de: "nach Behauptungen" },
   sortSources: { en: "by spread over sources", de: "nach Streuung über Quellen" },
   kind: { en: "Kind", de: "Art" },
-  allKinds: { en: "all", de: "alle" },
+  allKinds: { en: "all kinds", de: "alle Arten" },
   person: { en: "Person", de: "Person" },
   organisation: { en: "Organisation", de: "Organisation" },
   state: { en: "State", de: "Staat" },

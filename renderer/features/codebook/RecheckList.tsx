@@ -20,7 +20,7 @@ export function RecheckList() {
   const labels = useProject((state) => state.snapshot?.codebook.labels);
   const readOnly = useProject((state) => state.snapshot?.readOnly !== undefined);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  if (!items) return <p className="registry-empty quiet-text">{t("loading")}</p>;
+  if (!items) return <p className="recheck-text">{t("loading")}</p>;
   if (items.length === 0) return <Blank title={t("recheckNone")} />;
   const lineAt = (index: number): KwicLine | undefined => {
     const item = items[index];

@@ -55,7 +55,6 @@ export function ConcordanceHead() {
           label={t("wholeWords")}
           icon={<WholeWord size={16} />}
           pressed={form.wholeWords}
-          isDisabled={isRegex}
           onPress={() => changeForm({ wholeWords: !form.wholeWords })}
         />
         <IconButton

@@ -2,6 +2,7 @@ import { TextSearch } from "lucide-react";
 import { useCallback } from "react";
 import type { ConcordanceLine } from "#shared/ipc/concordance-types";
 import { concordanceMessages } from "#shared/messages/concordance";
+import { explainError } from "#shared/messages/errors";
 import type { Label } from "#shared/model/codebook";
 import { publishedInWords } from "../../i18n/dates";
 import { useLanguage, useMessages } from "../../i18n/use-messages";
@@ -49,9 +50,12 @@ export function ConcordanceLines() {
     };
   };
   if (wrong !== undefined) {
+    const words = explainError(wrong, language);
     return (
       <div role="alert" className="concordance-blank">
-        <Blank title={t("wrongTitle")}>{wrong}</Blank>
+        <Blank title={t("wrongTitle")}>
+          {words.what} {words.why} {words.todo}
+        </Blank>
       </div>
     );
   }

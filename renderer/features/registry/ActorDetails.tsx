@@ -16,6 +16,7 @@ import { PickField } from "../../ui/PickField";
 import { FormsTable } from "./FormsTable";
 import { Places } from "./Places";
 import { RegistryLog } from "./RegistryLog";
+import { useFreshField } from "./use-fresh-field";
 
 interface ActorDetailsProps {
   actor: Actor;
@@ -79,10 +80,10 @@ export function ActorDetails({ actor, usage, index }: ActorDetailsProps) {
             move={{ registry: "actors", entry: actor.id }}
           />
         </TabPanel>
-        <TabPanel id="claimsBy" className="registry-panel">
+        <TabPanel id="claimsBy" className="registry-panel registry-claims">
           <Places lines={page?.claimsBy} empty={t("noClaims")} />
         </TabPanel>
-        <TabPanel id="claimsAbout" className="registry-panel">
+        <TabPanel id="claimsAbout" className="registry-panel registry-claims">
           <Places lines={page?.claimsAbout} empty={t("noClaims")} />
         </TabPanel>
         <TabPanel id="forms" className="registry-panel">
@@ -132,6 +133,7 @@ function ActorFields({ actor, index, readOnly }: FieldsProps) {
         error={name.trim() === "" ? t("nameNeeded") : undefined}
         onChange={changeName}
         onBlur={() => setName(actor.name)}
+        {...useFreshField(actor.id)}
         isReadOnly={readOnly}
       />
       <SelectField

@@ -25,7 +25,7 @@ function WithoutStatement() {
         <h1 className="registry-title">{t("withoutStatement")}</h1>
         <p className="quiet-text">{t("withoutStatementText")}</p>
       </header>
-      <div className="registry-panel">
+      <div className="registry-panel registry-claims">
         <Places lines={page?.claims} empty={t("noClaims")} group />
       </div>
     </section>
@@ -107,7 +107,7 @@ export function ClaimsScreen() {
             open={open}
             onOpen={(id) => useRegistry.setState({ openStatement: id })}
             chosen={chosen}
-            onChosen={setChosen}
+            onChosen={(next) => setChosen(new Set([...next].filter((id) => id !== withoutStatement)))}
             height={66}
             row={(row) => (
               <>

@@ -12,6 +12,7 @@ import { Button } from "../../ui/Button";
 import { Field } from "../../ui/Field";
 import { Places } from "./Places";
 import { RegistryLog } from "./RegistryLog";
+import { useFreshField } from "./use-fresh-field";
 
 interface StatementDetailsProps {
   statement: Statement;
@@ -65,7 +66,7 @@ export function StatementDetails({ statement, usage }: StatementDetailsProps) {
             {t("log")}
           </Tab>
         </TabList>
-        <TabPanel id="claims" className="registry-panel">
+        <TabPanel id="claims" className="registry-panel registry-claims">
           <Places
             lines={page?.claims}
             empty={t("noClaims")}
@@ -98,6 +99,7 @@ function StatementFields({ statement, readOnly }: { statement: Statement; readOn
           if (typed.trim() !== "") putStatement({ ...statement, wording: typed.trim() }, "wording");
         }}
         onBlur={() => setWording(statement.wording)}
+        {...useFreshField(statement.id)}
       />
       <Field
         label={t("topic")}

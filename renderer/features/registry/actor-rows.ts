@@ -27,7 +27,7 @@ interface ActorRowsOptions {
 const most = 500;
 
 function size(sort: ActorSort, usage: ActorUsage | undefined): number {
-  if (!usage) return 0;
+  if (!usage || sort === "name") return 0;
   if (sort === "mentions") return usage.mentions;
   return sort === "claims" ? usage.claimsBy + usage.claimsAbout : usage.sources.length;
 }
