@@ -5,8 +5,8 @@ import { newId } from "#shared/model/ids";
 import type { Actor } from "#shared/model/project";
 import { makeSpan } from "#shared/ops/make-span";
 import type { Op } from "#shared/ops/op";
+import { isCovered, turnsDown } from "#shared/suggest/settled";
 import type { NewEntry, SpeakerProposal, Suggestion } from "#shared/suggest/suggestion";
-import type { Range } from "#shared/text/words";
 import type { HereOp } from "./annotate";
 import { entryRole, speakerRole } from "./codebook-kinds";
 
@@ -137,10 +137,7 @@ export function rejectionOf({ kind, label, start, end, actor, attributes }: Sugg
   return { kind, label, start, end, ...(typeof value === "string" ? { value } : {}) };
 }
 
-/**
- * Whether a suggestion is settled by the work that is there: half of it or more is tagged with its label, or its words
- * were turned down for that label. Turned down with one value they may come again with another.
- */
+/** Whether a suggestion is settled by the work that is there: tagged, or turned down. As the index judges it. */
 export function settledBy(
   annotations: Pick<Annotations, "spans" | "rejected">,
 ): (one: Suggestion) => boolean {
@@ -152,21 +149,6 @@ export function settledBy(
   }
   const { rejected = [] } = annotations;
   return (one) =>
-    (byLabel.get(one.label)?.some((span) => coversHalf(span, one)) ?? false) ||
-    rejected.some((other) => turnsDown(other, rejectionOf(one)));
-}
-
-function coversHalf(a: Range, b: Range): boolean {
-  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
-  return shared > 0 && shared * 2 >= Math.min(a.end - a.start, b.end - b.start);
-}
-
-function turnsDown(before: Rejection, now: Rejection): boolean {
-  if (before.label !== now.label || before.start !== now.start || before.end !== now.end) return false;
-  return (
-    before.kind !== now.kind ||
-    before.value === undefined ||
-    now.value === undefined ||
-    before.value === now.value
-  );
+    (byLabel.get(one.label)?.some((span) => isCovered(one, span)) ?? false) ||
+    rejected.some((other) => turnsDown(other, one));
 }

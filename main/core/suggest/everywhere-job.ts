@@ -3,6 +3,7 @@ import { buildKnownPatterns, findKnownWordings, type KnownPatterns } from "#shar
 import type { WordingRelation } from "#shared/names/names";
 import { tokensOf } from "#shared/names/tokens";
 import { ok } from "#shared/result";
+import { isCovered } from "#shared/suggest/settled";
 import type { Job, JobContext } from "../jobs/job";
 import { checkWanted, memoryOf, type ProjectMemory } from "../mentions";
 import { concordanceLine } from "../search/concordance-lines";
@@ -10,7 +11,6 @@ import { wordsFinder } from "../search/find-words";
 import { foldForIndex } from "../search/fold-text";
 import { InflectedWord } from "../search/light-stem";
 import type { TextSegment } from "../search/text-segment";
-import { sharedPart } from "./settled";
 import { soundPattern } from "./sound-pattern";
 
 /** Words that are looked for in all articles of the project in `folder`. */
@@ -64,7 +64,7 @@ function taggedBy(
     const span = { start: work.start(at), end: work.end(at) };
     const isLonger = span.end - span.start > place.end - place.start;
     if (isLonger && span.start <= place.start && span.end >= place.end) inside = true;
-    else if (sharedPart(span, place) >= 0.5) tagged = true;
+    else if (isCovered(place, span)) tagged = true;
   }
   return { tagged, inside };
 }
