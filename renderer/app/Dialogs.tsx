@@ -1,7 +1,6 @@
 import type { ComponentType } from "react";
 import { EditArticle } from "../features/article-details/EditArticle";
 import { BulkReview } from "../features/bulk/BulkReview";
-import { Guideline } from "../features/codebook/Guideline";
 import { ImportCodebook } from "../features/codebook/ImportCodebook";
 import { LabelFate } from "../features/codebook/LabelFate";
 import { SaveCodebook } from "../features/codebook/SaveCodebook";
@@ -41,7 +40,6 @@ const dialogs: { [K in OpenDialog["kind"]]: DialogOf<K> } = {
   "label-fate": LabelFate,
   "split-label": SplitLabel,
   "import-codebook": ImportCodebook,
-  guideline: Guideline,
   "merge-entries": MergeEntries,
   "split-entry": SplitEntry,
   palette: Palette,

@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { appMessages } from "#shared/messages/app";
+import { Guideline } from "../features/codebook/Guideline";
 import { ProjectFind } from "../features/find/ProjectFind";
 import { Inspector } from "../features/inspector/Inspector";
 import { Library } from "../features/library/Library";
@@ -14,6 +15,7 @@ import { SidePane } from "./SidePane";
 /** Reading and tagging: the articles, the text, the details. */
 export function ReadScreen() {
   const t = useMessages(appMessages);
+  const guideline = useView((state) => state.guideline !== undefined);
   const finding = useView((state) => state.projectFindOpen);
   useEscapeFromOverlay();
   useReading();
@@ -30,6 +32,7 @@ export function ReadScreen() {
       <SidePane pane="inspector" label={t("inspector")}>
         <Inspector />
       </SidePane>
+      {guideline ? <Guideline /> : null}
       <LinkPicker />
     </div>
   );

@@ -15,7 +15,7 @@ import { reader } from "../state/reader-store";
 import { useSession } from "../state/session-store";
 import { acceptAll, acceptable } from "../state/suggestion-actions";
 import { currentSuggestion, showSuggestions, useSuggestions } from "../state/suggestions-store";
-import { openDialog } from "../state/view-store";
+import { openDialog, toggleGuideline } from "../state/view-store";
 import type { Behaviour } from "./behaviour";
 import { canChangeArticle, hasArticle, hasProject } from "./conditions";
 
@@ -120,7 +120,7 @@ export const linkCommands = {
     isChecked: () => useSuggestions.getState().shown,
   },
   "help.guideline": {
-    run: () => openDialog({ kind: "guideline", label: reader()?.labelHere() ?? undefined }),
+    run: () => toggleGuideline(reader()?.labelHere() ?? undefined),
     isEnabled: hasProject,
   },
 } satisfies Record<string, Behaviour>;

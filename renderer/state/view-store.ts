@@ -39,7 +39,6 @@ export type OpenDialog =
   | { kind: "label-fate"; label: string; count: number; wish: "merge" | "remove" }
   | { kind: "split-label"; label: string }
   | { kind: "import-codebook"; imported: ImportedCodebook }
-  | { kind: "guideline"; label: string | undefined }
   | { kind: "bulk-review"; action: BulkAction; lead?: ReactNode; onDone?: () => void }
   | { kind: "everywhere"; label: string; wording: string; language: string; actor?: string }
   | { kind: "palette"; commands: readonly CommandId[] };
@@ -57,6 +56,8 @@ interface ViewState {
   overlay: "library" | "inspector" | undefined;
   /** Which side panes have no room beside the reader. */
   narrow: "none" | "inspector" | "both";
+  /** The guideline that stands beside the text, and of which label. */
+  guideline: { label: string | undefined } | undefined;
   /** Whether the spans of other coders are drawn beside one's own. */
   showOthers: boolean;
 }
@@ -69,6 +70,7 @@ export const useView = create<ViewState>()(() => ({
   projectFindOpen: false,
   overlay: undefined,
   narrow: "none",
+  guideline: undefined,
   showOthers: false,
 }));
 
@@ -90,6 +92,19 @@ export function measureWindow(width = window.innerWidth): void {
 /** Opens a dialog, in the place of the one that is open. */
 export function openDialog(dialog: OpenDialog): void {
   useView.setState({ dialog });
+}
+
+/** Shows a label's guideline beside the text; that of the same label again closes it. */
+export function toggleGuideline(label: string | undefined): void {
+  const { guideline } = useView.getState();
+  const same = guideline && (guideline.label === label || label === undefined);
+  useView.setState({ guideline: same ? undefined : { label } });
+}
+
+/** Takes the guideline away and gives the keyboard back to the text. */
+export function closeGuideline(): void {
+  useView.setState({ guideline: undefined });
+  focusPane("reader");
 }
 
 /** Closes the dialog that is open. */
