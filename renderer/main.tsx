@@ -8,7 +8,6 @@ import "./styles/overlays.css";
 import "./styles/bits.css";
 import "./styles/shell.css";
 import "./styles/reader.css";
-import "./styles/reader.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App";

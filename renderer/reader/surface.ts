@@ -79,6 +79,7 @@ export class Surface {
     this.#host = host;
     const positions = new ArticlePositions(text);
     const { scroller, minimap } = places;
+    const suggestions = suggestionsPlugin(scroller, host);
     const state = EditorState.create({
       doc: articleDoc(text, positions),
       plugins: [
@@ -86,9 +87,9 @@ export class Surface {
         spansPlugin(firstWindow(positions, window.innerHeight, readingSize), host.drawn),
         guardPlugin(),
         keysPlugin(),
-        suggestionsPlugin(scroller, host),
+        suggestions.plugin,
         linksPlugin(scroller, host),
-        pointerPlugin(),
+        pointerPlugin(suggestions.click),
         searchPlugin(given),
         lineEndsPlugin(places.text),
         nearViewPlugin(scroller),

@@ -14,7 +14,9 @@ export function ExportReportView({ report }: { report: ExportReport }) {
   const { articles, spans, links } = report;
   const place = useRef<HTMLElement>(null);
   // The button that was pressed stands at the other end of the page.
-  useEffect(() => place.current?.scrollIntoView({ block: "nearest" }), []);
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   return (
     <section className="export-report card" aria-label={t("report")} ref={place}>
       <header className="export-report-head">

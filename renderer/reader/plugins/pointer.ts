@@ -20,14 +20,17 @@ export function pickSpan(view: EditorView, span: Span): void {
 }
 
 /**
- * A click on a span selects it, the innermost first; further clicks go through those around it. A double click
- * selects the word, in which hyphens count.
+ * A click on a span selects it, the innermost first; further clicks go through those around it, and `clickSuggestion`
+ * comes before them. A double click selects the word, in which hyphens count.
  */
-export function pointerPlugin(): Plugin {
+export function pointerPlugin(clickSuggestion: (view: EditorView, event: MouseEvent) => boolean): Plugin {
   return new Plugin({
     props: {
       handleClick(view, _position, event) {
+        // Never true: the browser lets go of selected text that was pressed on only when the click is left to it, and a
+        // double click there would otherwise select nothing.
         if (event.button !== 0 || event.detail > 1 || event.shiftKey) return false;
+        if (!event.altKey && clickSuggestion(view, event)) return false;
         const spans = spansUnder(view, event.target);
         const { selected } = articleOf(view.state);
         const next = spans[(spans.findIndex(({ id }) => id === selected) + 1) % spans.length];

@@ -11,29 +11,35 @@ import { drawnOf } from "./spans";
 import { type CardHost, SuggestionCard } from "./suggestion-card";
 import { setAttribute, svgElement } from "./svg";
 
-/** Draws the suggestions near the view, lighter than any tag, and the card of the current one; a click makes one current. */
-export function suggestionsPlugin(scroller: HTMLElement, host: CardHost): Plugin {
+/** The plugin, and what a click does to suggestions: true when it made one current. */
+export interface SuggestionsPlugin {
+  plugin: Plugin;
+  click(view: EditorView, event: MouseEvent): boolean;
+}
+
+/** Draws the suggestions near the view, lighter than any tag, and the card of the current one. */
+export function suggestionsPlugin(scroller: HTMLElement, host: CardHost): SuggestionsPlugin {
   let layer: SuggestionLayer | null = null;
-  return new Plugin({
+  const plugin = new Plugin({
     view(view) {
       layer = new SuggestionLayer(view, scroller, host);
       return layer;
     },
-    props: {
-      handleClick(view, _position, event) {
-        if (event.button !== 0 || event.detail > 1 || event.shiftKey || event.altKey) return false;
-        const { selected, currentSuggestion: current } = articleOf(view.state);
-        const spans = spansUnder(view, event.target);
-        const at = spans.findIndex(({ id }) => id === selected);
-        // Further clicks go through all the spans here before they come to the suggestions again.
-        if (at >= 0 && at < spans.length - 1) return false;
-        const hits = layer?.suggestionsAt(event.clientX, event.clientY) ?? [];
-        const next = hits[hits.findIndex(({ id }) => id === current) + 1];
-        if (next) pickSuggestion(view, next);
-        return next !== undefined;
-      },
-    },
   });
+  return {
+    plugin,
+    click(view, event) {
+      const { selected, currentSuggestion: current } = articleOf(view.state);
+      const spans = spansUnder(view, event.target);
+      const at = spans.findIndex(({ id }) => id === selected);
+      // Further clicks go through all the spans here before they come to the suggestions again.
+      if (at >= 0 && at < spans.length - 1) return false;
+      const hits = layer?.suggestionsAt(event.clientX, event.clientY) ?? [];
+      const next = hits[hits.findIndex(({ id }) => id === current) + 1];
+      if (next) pickSuggestion(view, next);
+      return next !== undefined;
+    },
+  };
 }
 
 /** Makes `suggestion` the current one and leaves the caret where it is. */
