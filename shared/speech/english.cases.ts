@@ -149,4 +149,35 @@ export const englishCases: Array<[text: string, claims: ExpectedClaim[]]> = [
     [["the border remained open", "the ministry"]],
   ],
   ["On Tuesday Ms Reed said she was tired.", [["she was tired", "Ms Reed"]]],
+  [
+    "“I have no regrets,” Brook told the Daily Courier in an interview.",
+    [["“I have no regrets,”", "Brook", "the Daily Courier"]],
+  ],
+  [
+    "“We are ready to talk,” the foreign minister, Ivo Brand, said on Friday, adding that no date had been set.",
+    [
+      ["“We are ready to talk,”", "the foreign minister, Ivo Brand"],
+      ["no date had been set", "the foreign minister, Ivo Brand"],
+    ],
+  ],
+  [
+    "Lawyers for Mr Pratt argue that the evidence was forged.",
+    [["the evidence was forged", "Lawyers for Mr Pratt"]],
+  ],
+  ["The court ruled that the law was invalid.", [["the law was invalid", "The court"]]],
+  [
+    "According to a report by the Norddienst news agency, the general has fled.",
+    [["the general has fled", "", "the Norddienst news agency"]],
+  ],
+  [
+    "President Ed Vale on Monday said he would sign the bill.",
+    [["he would sign the bill", "President Ed Vale"]],
+  ],
+  [
+    "The two leaders agreed to meet again, the Norddienst agency reported.",
+    [["The two leaders agreed to meet again", "", "the Norddienst agency"]],
+  ],
+  ["Police believe the man acted alone.", [["the man acted alone", "Police"]]],
+  ["He is said to be ill.", []],
+  ["A spokesman declined to comment.", []],
 ];

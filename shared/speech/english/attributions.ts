@@ -28,14 +28,16 @@ function readAttribution(reading: Reading, from: number, at: number): void {
   const index = segments.findIndex(({ to }) => from < to);
   const own = segments[index];
   if (!own) return;
-  const to = withApposition(reading, index, phraseEnd(tokens, at, own.to));
-  const range = rangeOf(tokens, at, to);
+  const named = withMaker(reading, at, own.to);
+  const to = withApposition(reading, index, named.to);
+  const range = rangeOf(tokens, named.from, to);
   const frame = rangeOf(tokens, from, to);
   if (!range || !frame) return;
   const word = text.slice(tokens[from]?.start ?? 0, tokens[at - 1]?.end ?? 0);
   const party = { ...range, why: reason("attribution", { word }) };
   const last = tokens[to - 1]?.lower ?? "";
-  const via = isMedium(clauses, { from: at, to }) || (documentNoun.test(last) && last !== "officials");
+  const via =
+    isMedium(clauses, { from: named.from, to }) || (documentNoun.test(last) && last !== "officials");
   const near = reading.findings.filter(({ start, end }) => start <= frame.start && frame.start <= end + 2);
   if (near.length > 0) {
     for (const finding of near)
@@ -57,6 +59,16 @@ function readAttribution(reading: Reading, from: number, at: number): void {
     ...(via ? { via: party } : { speaker: party }),
     frame,
   });
+}
+
+/** "a report by the agency", "a statement from the bank": who made it is the source. */
+function withMaker({ clauses }: Reading, at: number, limit: number): { from: number; to: number } {
+  const { tokens } = clauses;
+  const to = phraseEnd(tokens, at, limit);
+  const made =
+    documentNoun.test(tokens[to - 1]?.lower ?? "") && /^(?:by|from)$/u.test(tokens[to]?.lower ?? "");
+  const end = made ? phraseEnd(tokens, to + 1, limit) : to;
+  return end > to + 1 ? { from: to + 1, to: end } : { from: at, to };
 }
 
 /** "according to Jane Foe, the mayor": the apposition belongs to it. */

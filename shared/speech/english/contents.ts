@@ -22,7 +22,7 @@ const addressing =
   /^(?:tell|assure|remind|urge|ask|order|warn|call|appeal|advise|encourage|implore|exhort|instruct|beg|request|accuse|blame|quote|promise|threaten)$/u;
 /** They never take a clause: what follows as "that" points at something. */
 const objectOnly =
-  /^(?:dispute|reject|dismiss|condemn|oppose|criticise|criticize|denounce|refute|rebut|welcome|praise|hail|applaud|slam|blast|accuse|blame|describe|call|rule)$/u;
+  /^(?:dispute|reject|dismiss|condemn|oppose|criticise|criticize|denounce|refute|rebut|welcome|praise|hail|applaud|slam|blast|accuse|blame|describe|call)$/u;
 
 /** What is said behind a verb; `stop` is the token where another frame begins. */
 export function contentBehind(clauses: Clauses, predicate: Predicate, stop: number): Content | undefined {
@@ -31,7 +31,7 @@ export function contentBehind(clauses: Clauses, predicate: Predicate, stop: numb
   if (!own) return undefined;
   const { verb } = predicate;
   const end = Math.min(own.to, stop);
-  const accuses = verb.lemma === "accuse" || verb.lemma === "blame";
+  const accuses = verb.lemma === "accuse";
   const addressed = accuses ? beforeOf(tokens, predicate.at + 1, end) : end;
   const addressee = addressing.test(verb.lemma) ? addresseeBehind(tokens, predicate, addressed) : undefined;
   const to = addressee ? { addressee } : {};

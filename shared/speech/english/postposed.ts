@@ -1,4 +1,4 @@
-import { skipAdverbials } from "./adverbials";
+import { addresseeBehind, skipAdverbials } from "./adverbials";
 import { type Clauses, isFiniteLooking } from "./clauses";
 import { type Content, contentBefore } from "./contents";
 import { addFinding, type Frame, frameOf, lowestToken, type Reading, takeTokens } from "./frames";
@@ -25,23 +25,33 @@ export function readInverted(reading: Reading, predicate: Predicate): boolean {
 /** "…, the senator said on Tuesday." */
 export function readPostposed(reading: Reading, frame: Frame): boolean {
   const { clauses } = reading;
+  const { segments, tokens } = clauses;
   const { predicate, subject } = frame;
-  const own = clauses.segments[predicate.segment];
-  if (!own || predicate.segment === 0 || !subject || subject.firstSegment !== predicate.segment) return false;
-  if (own.before !== "comma" && own.before !== "quote" && own.before !== "dash") return false;
-  if (
-    coordinators.has(clauses.tokens[own.from]?.lower ?? "") ||
-    subordinators.has(clauses.tokens[own.from]?.lower ?? "")
-  )
-    return false;
-  if (!endsFrame(clauses, predicate, own.to)) return false;
-  const next = clauses.segments[predicate.segment + 1];
-  if (next?.before === "colon") return false;
-  const lowest = lowestToken(reading, predicate.segment);
-  const content = contentBefore(clauses, lowest, own.from);
-  if (content && predicate.verb.weak && content.sign !== "quotation") return false;
-  if (content) return finishPostposed(reading, frame, content);
-  return readInterrupted(reading, frame, lowest);
+  const own = segments[predicate.segment];
+  const first = subject && segments[subject.firstSegment];
+  if (!own || !first || !subject || subject.firstSegment === 0) return false;
+  // "“…,” the minister, Ivo Brand, said": only a quotation shows where the frame begins.
+  if (subject.firstSegment < predicate.segment && first.before !== "quote") return false;
+  if (first.before !== "comma" && first.before !== "quote" && first.before !== "dash") return false;
+  const word = tokens[first.from]?.lower ?? "";
+  if (coordinators.has(word) || subordinators.has(word)) return false;
+  if (segments[predicate.segment + 1]?.before === "colon") return false;
+  const lowest = lowestToken(reading, subject.firstSegment);
+  const content = contentBefore(clauses, lowest, first.from);
+  const quoted = content?.sign === "quotation";
+  if (!quoted && (predicate.verb.weak || !endsFrame(clauses, predicate, own.to))) return false;
+  if (quoted && takesMore(clauses, predicate, own.to)) return false;
+  const told = predicate.verb.lemma === "tell" ? addresseeBehind(tokens, predicate, own.to) : undefined;
+  if (content && told) content.addressee = told;
+  return content ? finishPostposed(reading, frame, content) : readInterrupted(reading, frame, lowest);
+}
+
+/** "“No,” he said that day": but "“No” he said, that …" and "he said “yes”" have something of their own to say. */
+function takesMore({ tokens }: Clauses, { at }: Predicate, end: number): boolean {
+  for (let next = at + 1; next < end; next++) {
+    if (tokens[next]?.kind === "quote" || (tokens[next]?.lower === "that" && next === at + 1)) return true;
+  }
+  return false;
 }
 
 /** Whether nothing but times, places and whom it was said to follows the verb. */

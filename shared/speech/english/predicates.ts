@@ -111,9 +111,10 @@ function isVerb(
 
 /** "Midwives dispute that account": a plural that begins the sentence. */
 function isPluralName({ tokens }: Clauses, front: Subject | undefined): boolean {
+  const next = front && tokens[front.from + 1]?.lower;
   return (
     front !== undefined &&
-    front.to - front.from === 1 &&
+    (front.to - front.from === 1 || next === "for" || next === "of" || next === "in" || next === "at") &&
     front.from === 0 &&
     /[^s']s$|^(?:police|people|media|staff)$/u.test(tokens[0]?.lower ?? "")
   );

@@ -221,7 +221,7 @@ function subject(
   firstSegment: number,
 ): Subject {
   const only = to - from === 1 ? (tokens[from]?.lower ?? "") : "";
-  const last = tokens[to - 1];
+  const last = headOf(tokens, from, to);
   const plural =
     tokens.slice(from, to).some(({ lower }) => lower === "and") ||
     (last?.kind === "word" &&
@@ -250,4 +250,10 @@ export function isMedium({ tokens }: Clauses, { from, to }: { from: number; to: 
     if (mediaNoun.test(word)) return true;
   }
   return false;
+}
+
+/** The last word before a preposition: "Lawyers" in "Lawyers for the family". */
+function headOf(tokens: readonly Token[], from: number, to: number): Token | undefined {
+  for (let at = from + 1; at < to; at++) if (prepositions.has(tokens[at]?.lower ?? "")) return tokens[at - 1];
+  return tokens[to - 1];
 }
