@@ -337,10 +337,7 @@ export const germanCases: Array<[text: string, claims: ExpectedClaim[]]> = [
     "Die Forderung der Gewerkschaft, die Löhne zu erhöhen, stieß auf Kritik.",
     [["die Löhne zu erhöhen", "der Gewerkschaft"]],
   ],
-  [
-    "Merkels Aussage, dass der Islam dazugehöre, ist oft zitiert worden.",
-    [["der Islam dazugehöre", "Merkels"]],
-  ],
+  ["Krolls Aussage, dass der Deich genüge, ist oft zitiert worden.", [["der Deich genüge", "Krolls"]]],
   [
     "Der Vorwurf des Senators, die Akten seien gefälscht, wiegt schwer.",
     [["die Akten seien gefälscht", "des Senators"]],

@@ -58,7 +58,7 @@ const month =
 /** The names of the days at the beginning of a word: Dienstagabend too. */
 export const weekday = /^(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend)/u;
 
-/** "Trump Ende August", "der Minister Montag": what follows a name says when. */
+/** "Calder Ende August", "der Minister Montag": what follows a name says when. */
 function isTimeInRun(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? "";
   if (weekday.test(word) || month.test(word)) return true;

@@ -87,7 +87,7 @@ function dependentAt(clauses: Clauses, index: number): Dependent | undefined {
   return undefined;
 }
 
-/** "die Forderung Xis", "die Aussage des Ministers", "Merkels Ankündigung": who says it. */
+/** "die Forderung Krolls", "die Aussage des Ministers", "Krolls Ankündigung": who says it. */
 function ownerOf(clauses: Clauses, noun: number, from: number, to: number): Party | undefined {
   const { tokens, text } = clauses;
   const behind = tokens[noun + 1];
