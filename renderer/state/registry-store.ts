@@ -1,7 +1,6 @@
 import { useEffect, useState } from "react";
 import { create } from "zustand";
 import type { ActorPage, RegistryUsage, StatementPage } from "#shared/ipc/registry-types";
-import type { ChangeName } from "#shared/messages/changes";
 import { newId } from "#shared/model/ids";
 import type { Actor, Statement } from "#shared/model/project";
 import type { Result } from "#shared/result";
@@ -81,13 +80,24 @@ function useFetched<T>(id: string, fetch: () => Promise<Result<T>>): T | undefin
   return page?.id === id ? page.value : undefined;
 }
 
-/** Keeps an actor as it is now; typing in one field is one step of undo. */
-export function putActor(actor: Actor, merge?: string): void {
-  const name: ChangeName = "put-actor";
-  void applyChange({
-    name,
-    ops: [{ target: "actors", op: "put-actor", actor }],
-    ...(merge ? { merge: `actor:${actor.id}:${merge}` } : {}),
+let lastEdit: Promise<unknown> = Promise.resolve();
+
+/** Edits follow each other: each begins with what the one before made of the entry. */
+function inTurn(edit: () => Promise<unknown> | undefined): Promise<unknown> {
+  lastEdit = lastEdit.then(edit, edit);
+  return lastEdit;
+}
+
+/** Changes an actor; edits with the same `field` that follow each other, as while typing, are one step of undo. */
+export function editActor(id: string, edit: (actor: Actor) => Actor, field?: string): Promise<unknown> {
+  return inTurn(() => {
+    const actor = useProject.getState().snapshot?.actors.find((other) => other.id === id);
+    if (!actor) return undefined;
+    return applyChange({
+      name: "put-actor",
+      ops: [{ target: "actors", op: "put-actor", actor: edit(actor) }],
+      ...(field ? { merge: `actor:${id}:${field}` } : {}),
+    });
   });
 }
 
@@ -99,12 +109,16 @@ export async function addActor(name: string): Promise<void> {
   if (answer.ok) useRegistry.setState({ openActor: actor.id, fresh: actor.id });
 }
 
-/** Keeps a statement as it is now. */
-export function putStatement(statement: Statement, merge?: string): void {
-  void applyChange({
-    name: "put-statement",
-    ops: [{ target: "statements", op: "put-statement", statement }],
-    ...(merge ? { merge: `statement:${statement.id}:${merge}` } : {}),
+/** Changes a statement; edits with the same `field` that follow each other are one step of undo. */
+export function editStatement(id: string, edit: Partial<Statement>, field: string): Promise<unknown> {
+  return inTurn(() => {
+    const statement = useProject.getState().snapshot?.statements.find((other) => other.id === id);
+    if (!statement) return undefined;
+    return applyChange({
+      name: "put-statement",
+      ops: [{ target: "statements", op: "put-statement", statement: { ...statement, ...edit } }],
+      merge: `statement:${id}:${field}`,
+    });
   });
 }
 

@@ -7,7 +7,7 @@ import { type Actor, actorKinds } from "#shared/model/project";
 import type { ActorIndex } from "#shared/names/actor-index";
 import { useMessages } from "../../i18n/use-messages";
 import { useProject } from "../../state/project-store";
-import { putActor, useActorPage, useRegistry } from "../../state/registry-store";
+import { editActor, useActorPage, useRegistry } from "../../state/registry-store";
 import { openDialog } from "../../state/view-store";
 import { Button } from "../../ui/Button";
 import { SelectField } from "../../ui/Choice";
@@ -17,6 +17,7 @@ import { FormsTable } from "./FormsTable";
 import { Places } from "./Places";
 import { RegistryLog } from "./RegistryLog";
 import { useFreshField } from "./use-fresh-field";
+import { useKeptField } from "./use-kept-field";
 
 interface ActorDetailsProps {
   actor: Actor;
@@ -106,7 +107,6 @@ interface FieldsProps {
 function ActorFields({ actor, index, readOnly }: FieldsProps) {
   const t = useMessages(registryMessages);
   const actors = useProject((state) => state.snapshot?.actors);
-  const [name, setName] = useState(actor.name);
   const parent = actors?.find(({ id }) => id === actor.parent);
   const members = actors?.filter((other) => other.parent === actor.id) ?? [];
   const search = useCallback(
@@ -121,18 +121,25 @@ function ActorFields({ actor, index, readOnly }: FieldsProps) {
     },
     [actors, index, actor.id, t],
   );
-  const changeName = (typed: string) => {
-    setName(typed);
-    if (typed.trim() !== "") putActor({ ...actor, name: typed.trim() }, "name");
-  };
+  const put = (edit: Partial<Actor>, field?: string) =>
+    editActor(actor.id, (now) => ({ ...now, ...edit }), field);
+  const name = useKeptField(actor.name, (typed) =>
+    typed.trim() === "" ? undefined : put({ name: typed.trim() }, "name"),
+  );
+  const external = useKeptField(actor.external ?? "", (typed) =>
+    editActor(
+      actor.id,
+      ({ external: _before, ...rest }) => (typed.trim() ? { ...rest, external: typed.trim() } : rest),
+      "external",
+    ),
+  );
+  const note = useKeptField(actor.note, (typed) => put({ note: typed }, "note"));
   return (
     <div className="registry-fields">
       <Field
         label={t("name")}
-        value={name.trim() === actor.name || name.trim() === "" ? name : actor.name}
-        error={name.trim() === "" ? t("nameNeeded") : undefined}
-        onChange={changeName}
-        onBlur={() => setName(actor.name)}
+        {...name}
+        error={name.value.trim() === "" ? t("nameNeeded") : undefined}
         {...useFreshField(actor.id)}
         isReadOnly={readOnly}
       />
@@ -141,37 +148,20 @@ function ActorFields({ actor, index, readOnly }: FieldsProps) {
         value={actor.kind}
         isDisabled={readOnly}
         options={actorKinds.map((id) => ({ id, name: t(id) }))}
-        onChange={(kind) => putActor({ ...actor, kind })}
+        onChange={(kind) => void put({ kind })}
       />
       <PickField
         label={t("parent")}
         value={parent ? { id: parent.id, name: parent.name } : undefined}
         search={search}
         isReadOnly={readOnly}
-        onChange={(id) => {
-          const { parent: _before, ...rest } = actor;
-          putActor(id ? { ...rest, parent: id } : rest);
-        }}
+        onChange={(id) =>
+          void editActor(actor.id, ({ parent: _before, ...rest }) => (id ? { ...rest, parent: id } : rest))
+        }
       />
-      <Field
-        label={t("external")}
-        help={t("externalHelp")}
-        value={actor.external ?? ""}
-        isReadOnly={readOnly}
-        onChange={(external) => {
-          const { external: _before, ...rest } = actor;
-          putActor(external === "" ? rest : { ...rest, external }, "external");
-        }}
-      />
+      <Field label={t("external")} help={t("externalHelp")} {...external} isReadOnly={readOnly} />
       <Aliases actor={actor} readOnly={readOnly} />
-      <Field
-        className="registry-wide"
-        label={t("note")}
-        rows={2}
-        value={actor.note}
-        isReadOnly={readOnly}
-        onChange={(note) => putActor({ ...actor, note }, "note")}
-      />
+      <Field className="registry-wide" label={t("note")} rows={2} {...note} isReadOnly={readOnly} />
       <Others title={t("members")} actors={members} />
       <MaybeSame actor={actor} index={index} />
     </div>
@@ -181,11 +171,13 @@ function ActorFields({ actor, index, readOnly }: FieldsProps) {
 function Aliases({ actor, readOnly }: { actor: Actor; readOnly: boolean }) {
   const t = useMessages(registryMessages);
   const [typed, setTyped] = useState("");
+  const setAliases = (edit: (aliases: string[]) => string[]) =>
+    void editActor(actor.id, (now) => ({ ...now, aliases: edit(now.aliases) }));
   const add = () => {
     const alias = typed.trim();
     setTyped("");
     if (alias === "" || alias === actor.name || actor.aliases.includes(alias)) return;
-    putActor({ ...actor, aliases: [...actor.aliases, alias] });
+    setAliases((aliases) => [...aliases, alias]);
   };
   return (
     <div className="registry-wide">
@@ -198,9 +190,7 @@ function Aliases({ actor, readOnly }: { actor: Actor; readOnly: boolean }) {
               <AriaButton
                 className="link-remove"
                 aria-label={t("removeAlias", { alias })}
-                onPress={() =>
-                  putActor({ ...actor, aliases: actor.aliases.filter((other) => other !== alias) })
-                }
+                onPress={() => setAliases((aliases) => aliases.filter((other) => other !== alias))}
               >
                 <X size={12} />
               </AriaButton>

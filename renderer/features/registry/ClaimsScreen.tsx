@@ -77,7 +77,7 @@ export function ClaimsScreen() {
     detail: t("claimCount", { count: unsorted }),
     spoken: `${t("withoutStatement")}, ${t("claimCount", { count: unsorted })}`,
   };
-  const all: StatementRow[] = unsorted === 0 ? rows : [unsortedRow, ...rows];
+  const all: StatementRow[] = unsorted === 0 || typed !== "" ? rows : [unsortedRow, ...rows];
   const shown = statements.find(({ id }) => id === open);
   return (
     <div className="registry">

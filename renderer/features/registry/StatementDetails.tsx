@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { Button as AriaButton, Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import type { StatementUsage } from "#shared/ipc/registry-types";
 import { registryMessages } from "#shared/messages/registry";
@@ -6,13 +6,14 @@ import type { Statement } from "#shared/model/project";
 import { StatementIndex } from "#shared/statements/similar";
 import { useMessages } from "../../i18n/use-messages";
 import { useProject } from "../../state/project-store";
-import { putStatement, useRegistry, useStatementPage } from "../../state/registry-store";
+import { editStatement, useRegistry, useStatementPage } from "../../state/registry-store";
 import { openDialog } from "../../state/view-store";
 import { Button } from "../../ui/Button";
 import { Field } from "../../ui/Field";
 import { Places } from "./Places";
 import { RegistryLog } from "./RegistryLog";
 import { useFreshField } from "./use-fresh-field";
+import { useKeptField } from "./use-kept-field";
 
 interface StatementDetailsProps {
   statement: Statement;
@@ -83,36 +84,25 @@ export function StatementDetails({ statement, usage }: StatementDetailsProps) {
 
 function StatementFields({ statement, readOnly }: { statement: Statement; readOnly: boolean }) {
   const t = useMessages(registryMessages);
-  const [wording, setWording] = useState(statement.wording);
-  const isBlank = wording.trim() === "";
+  const put = (edit: Partial<Statement>, field: string) => editStatement(statement.id, edit, field);
+  const wording = useKeptField(statement.wording, (typed) =>
+    typed.trim() === "" ? undefined : put({ wording: typed.trim() }, "wording"),
+  );
+  const topic = useKeptField(statement.topic, (typed) => put({ topic: typed }, "topic"));
+  const note = useKeptField(statement.note, (typed) => put({ note: typed }, "note"));
   return (
     <div className="registry-fields">
       <Field
         className="registry-wide"
         label={t("wording")}
         rows={2}
-        value={wording.trim() === statement.wording || isBlank ? wording : statement.wording}
-        error={isBlank ? t("wordingNeeded") : undefined}
+        {...wording}
+        error={wording.value.trim() === "" ? t("wordingNeeded") : undefined}
         isReadOnly={readOnly}
-        onChange={(typed) => {
-          setWording(typed);
-          if (typed.trim() !== "") putStatement({ ...statement, wording: typed.trim() }, "wording");
-        }}
-        onBlur={() => setWording(statement.wording)}
         {...useFreshField(statement.id)}
       />
-      <Field
-        label={t("topic")}
-        value={statement.topic}
-        isReadOnly={readOnly}
-        onChange={(topic) => putStatement({ ...statement, topic }, "topic")}
-      />
-      <Field
-        label={t("note")}
-        value={statement.note}
-        isReadOnly={readOnly}
-        onChange={(note) => putStatement({ ...statement, note }, "note")}
-      />
+      <Field label={t("topic")} {...topic} isReadOnly={readOnly} />
+      <Field label={t("note")} {...note} isReadOnly={readOnly} />
       <Similar statement={statement} />
     </div>
   );
