@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import type { Codebook, CodebookVersion } from "#shared/model/codebook";
 import { inventedProject } from "../dev/invented-project";
 import {
   addLabel,
@@ -57,12 +58,14 @@ test("ids are made of letters a file can carry", () => {
   expect(idFor("日本", new Set(["x"]), "x")).toBe("x-2");
 });
 
-test("a label that is used meets its fate when the draft is saved, and links forget it", () => {
+test("a label that is used meets its fate when the draft is saved, and links follow", () => {
   removeLabel("actor", { fate: "relabel", to: "claim" });
   const action = saveAction(draft(), "note", ["claim"]);
   expect(action.labels.map(({ id }) => id)).toEqual(["claim", "date"]);
   expect(action.removed).toEqual({ actor: { fate: "relabel", to: "claim" } });
   expect(action.roles.every(({ from, to }) => !from.includes("actor") && !to.includes("actor"))).toBe(true);
+  const is = action.roles.find(({ id }) => id === "is");
+  expect(is?.from).toEqual(["claim"]);
   keepLabel("actor");
   expect(saveAction(draft(), "", []).labels).toHaveLength(3);
 });
@@ -88,4 +91,45 @@ test("labels change places, and stay where there is no further place", () => {
   moveLabel("actor", -1);
   expect(draft().labels.map(({ id }) => id)).toEqual(["actor", "claim", "date"]);
   expect(moved([1, 2, 3], 9, 1)).toEqual([1, 2, 3]);
+});
+
+function change(edit: (codebook: Codebook) => Partial<Codebook>): void {
+  const { snapshot } = useProject.getState();
+  if (!snapshot) throw new Error("no project");
+  const { codebook } = snapshot;
+  const versions = [...(codebook.versions ?? []), step(codebook)];
+  const next = { ...codebook, version: codebook.version + 1, versions, ...edit(codebook) };
+  useProject.setState({ snapshot: { ...snapshot, codebook: next } });
+}
+
+function step({ version, labels, roles }: Codebook): CodebookVersion {
+  const at = `2025-03-04T10:00:0${version}.000Z`;
+  return { version: version + 1, at, coder: "c_1", note: "", recheck: [], before: { labels, roles } };
+}
+
+function renamed(id: string, name: string) {
+  return ({ labels }: Codebook) => ({
+    labels: labels.map((label) => (label.id === id ? { ...label, name } : label)),
+  });
+}
+
+test("a codebook that was changed meanwhile keeps that change when the draft is saved", () => {
+  editLabel("claim", { name: "Assertion" });
+  const base = saveAction(draft(), "", []).base;
+  change(renamed("date", "Time"));
+  editLabel("claim", { snap: "word" });
+  const action = saveAction(draft(), "", []);
+  expect(action.labels.map(({ name }) => name).sort()).toContain("Time");
+  expect(action.labels[0]).toMatchObject({ name: "Assertion", snap: "word" });
+  expect(action.base).not.toBe(base);
+});
+
+test("a draft and a codebook that changed the same label are not put together", () => {
+  editLabel("claim", { name: "Assertion" });
+  const { base } = saveAction(draft(), "", []);
+  change(renamed("claim", "Thesis"));
+  editLabel("date", { name: "Time" });
+  // The project refuses what was made of another state.
+  expect(saveAction(draft(), "", []).base).toBe(base);
+  expect(draft().labels[0]?.name).toBe("Assertion");
 });

@@ -1,6 +1,8 @@
+import { useMemo } from "react";
 import { create } from "zustand";
 import type { BulkAction } from "#shared/ipc/bulk-types";
-import type { Codebook, Label, LinkRole } from "#shared/model/codebook";
+import { type Codebook, codebookStep, type Label, type LinkRole } from "#shared/model/codebook";
+import { rebased } from "./codebook-rebase";
 import { useProject } from "./project-store";
 
 type SaveCodebook = Extract<BulkAction, { action: "save-codebook" }>;
@@ -8,6 +10,8 @@ export type LabelFate = SaveCodebook["removed"][string];
 
 /** The codebook as it is being edited. */
 export interface CodebookDraft {
+  /** The codebook it was made of. */
+  base: Pick<Codebook, "version" | "versions" | "labels" | "roles">;
   labels: Label[];
   roles: LinkRole[];
   /** Labels that go, and what becomes of their spans. They stay in `labels` until the draft is saved. */
@@ -33,14 +37,18 @@ interface CodebookState {
 export const useCodebook = create<CodebookState>()(() => ({ draft: undefined, place: undefined }));
 
 function draftOf(codebook: Codebook): CodebookDraft {
-  return { labels: codebook.labels, roles: codebook.roles, removed: {}, removedRoles: [] };
+  const { labels, roles } = codebook;
+  return { base: codebook, labels, roles, removed: {}, removedRoles: [] };
 }
 
 /** The codebook as the editor shows it. */
 export function useDraft(): CodebookDraft | undefined {
   const draft = useCodebook((state) => state.draft);
   const codebook = useProject((state) => state.snapshot?.codebook);
-  return draft ?? (codebook ? draftOf(codebook) : undefined);
+  return useMemo(() => {
+    if (!codebook) return draft;
+    return draft ? rebased(draft, codebook) : draftOf(codebook);
+  }, [draft, codebook]);
 }
 
 /** Changes the draft; the first change makes it. */
@@ -48,7 +56,7 @@ export function editDraft(edit: (draft: CodebookDraft) => Partial<CodebookDraft>
   const codebook = useProject.getState().snapshot?.codebook;
   if (!codebook) return;
   useCodebook.setState(({ draft }) => {
-    const before = draft ?? draftOf(codebook);
+    const before = draft ? rebased(draft, codebook) : draftOf(codebook);
     return { draft: { ...before, ...edit(before) } };
   });
 }
@@ -176,13 +184,22 @@ export function toggleRole(id: string): void {
 
 /** What saving the draft asks of the project. */
 export function saveAction(draft: CodebookDraft, note: string, recheck: string[]): SaveCodebook {
-  const gone = new Set(Object.keys(draft.removed));
-  const labels = draft.labels.filter((label) => !gone.has(label.id));
-  const stays = (id: string) => !gone.has(id);
+  const { removed, removedRoles } = draft;
+  const labels = draft.labels.filter((label) => !removed[label.id]);
+  // A link follows the tags it begins or ends at to their next label.
+  const follow = (ids: readonly string[]) => [
+    ...new Set(
+      ids.flatMap((id) => {
+        const fate = removed[id];
+        if (!fate) return [id];
+        return fate.fate === "relabel" ? [fate.to] : [];
+      }),
+    ),
+  ];
   const roles = draft.roles
-    .filter((role) => !draft.removedRoles.includes(role.id))
-    .map((role) => ({ ...role, from: role.from.filter(stays), to: role.to.filter(stays) }));
-  return { action: "save-codebook", labels, roles, note, recheck, removed: draft.removed };
+    .filter((role) => !removedRoles.includes(role.id))
+    .map((role) => ({ ...role, from: follow(role.from), to: follow(role.to) }));
+  return { action: "save-codebook", base: codebookStep(draft.base), labels, roles, note, recheck, removed };
 }
 
 /** Forgets the draft. */

@@ -68,6 +68,8 @@ export const bulkActionSchema = z.discriminatedUnion("action", [
    */
   z.object({
     action: z.literal("save-codebook"),
+    /** `codebookStep` of the codebook that was edited: one that was changed since is not overwritten. */
+    base: z.string().max(100),
     labels: codebookSchema.shape.labels,
     roles: codebookSchema.shape.roles,
     note: z.string().max(2000),

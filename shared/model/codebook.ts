@@ -76,3 +76,8 @@ export const codebookSchema = z.object({
   saved: savedSchema,
 });
 export type Codebook = z.infer<typeof codebookSchema>;
+
+/** Names one state of a codebook among all that were saved: a version that was taken back may come again otherwise. */
+export function codebookStep({ version, versions }: Pick<Codebook, "version" | "versions">): string {
+  return [version, versions?.at(-1)?.at ?? ""].join(" ").trim();
+}

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { BulkAction } from "#shared/ipc/bulk-types";
-import type { Label, LinkRole } from "#shared/model/codebook";
+import { codebookStep, type Label, type LinkRole } from "#shared/model/codebook";
 import type { Op } from "#shared/ops/op";
 import { change, cleanUp, must, stateOf } from "../project/fixture-project";
 import { linksOf, openWork, runBothWays } from "./fixture-work";
-import { runBulk } from "./index";
+import { previewBulk, runBulk } from "./index";
 
 vi.setConfig({ testTimeout: 30_000 });
 let work: Awaited<ReturnType<typeof openWork>>;
@@ -22,7 +22,8 @@ function save(
 ): BulkAction {
   const { labels, roles } = work.session.codebook();
   const edited = { labels, roles, ...edit(structuredClone(labels), structuredClone(roles)) };
-  return { action: "save-codebook", ...edited, note: "", recheck: [], removed: {}, ...more };
+  const base = codebookStep(work.session.codebook());
+  return { action: "save-codebook", base, ...edited, note: "", recheck: [], removed: {}, ...more };
 }
 
 function tags(article: string, by = work.coder) {
@@ -39,6 +40,28 @@ function setOnFirst(...sets: Array<{ id: string; attributes?: Record<string, str
 const without = (id: string) => (labels: Label[]) => ({ labels: labels.filter((label) => label.id !== id) });
 
 describe("saving the codebook", () => {
+  it("does not overwrite what was saved or taken back since it was edited", async () => {
+    work = await openWork();
+    const { session, coder } = work;
+    const renamed = (name: string) =>
+      save((labels) => ({
+        labels: labels.map((label) => (label.id === "claim" ? { ...label, name } : label)),
+      }));
+    const stale = renamed("Stale");
+    const refused = { ok: false, error: { code: "op-invalid", what: "codebook" } };
+    must(await runBulk(session, renamed("First"), coder));
+    expect(await previewBulk(session, stale, coder)).toMatchObject(refused);
+    expect(await runBulk(session, stale, coder)).toMatchObject(refused);
+    const onFirst = renamed("Second");
+    must(await session.undo());
+    // The version that comes next has the same number.
+    must(await runBulk(session, renamed("Other"), coder));
+    expect(await runBulk(session, onFirst, coder)).toMatchObject(refused);
+    must(await session.undo());
+    must(await runBulk(session, stale, coder));
+    expect(session.codebook().labels[0]?.name).toBe("Stale");
+  });
+
   it("makes the next version and touches no tag when nothing else follows from it", async () => {
     work = await openWork();
     const { session, coder } = work;

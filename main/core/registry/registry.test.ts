@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { codebookStep } from "#shared/model/codebook";
 import type { Op } from "#shared/ops/op";
 import { openWork } from "../bulk/fixture-work";
 import { runBulk } from "../bulk/index";
@@ -211,7 +212,8 @@ describe("how the codebook is used", () => {
     const { session, coder, first } = await open();
     expect(must(await recheckList(index))).toEqual([]);
     const { labels, roles } = session.codebook();
-    const save = { action: "save-codebook" as const, labels, roles, note: "", removed: {} };
+    const base = codebookStep(session.codebook());
+    const save = { action: "save-codebook" as const, base, labels, roles, note: "", removed: {} };
     must(await runBulk(session, { ...save, recheck: ["date"] }, coder));
     const due = must(await recheckList(index));
     expect(due).toHaveLength(3);

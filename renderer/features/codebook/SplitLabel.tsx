@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import type { BulkAction, WorkItem } from "#shared/ipc/bulk-types";
 import type { ConcordanceLine } from "#shared/ipc/concordance-types";
 import { codebookMessages } from "#shared/messages/codebook";
+import { codebookStep } from "#shared/model/codebook";
 import { publishedInWords } from "../../i18n/dates";
 import { useLanguage, useMessages } from "../../i18n/use-messages";
 import { ask } from "../../state/ask";
@@ -66,6 +67,7 @@ export function SplitLabel({ label }: { label: string }) {
     const items = (spans ?? []).filter((one) => chosen.has(one.key)).map((one) => one.item);
     const action: BulkAction = {
       action: "save-codebook",
+      base: codebookStep(codebook),
       labels: codebook.labels.flatMap((other) => (other.id === label ? [other, made] : [other])),
       roles: codebook.roles.map((role) => ({
         ...role,

@@ -2,7 +2,7 @@ import type { AppError } from "#shared/errors";
 import { appError } from "#shared/errors";
 import type { BulkAction } from "#shared/ipc/bulk-types";
 import type { Span } from "#shared/model/annotations";
-import type { Codebook, Label, LinkRole } from "#shared/model/codebook";
+import { type Codebook, codebookStep, type Label, type LinkRole } from "#shared/model/codebook";
 import { fail } from "#shared/result";
 import { CodebookRules } from "../fits-codebook";
 import { PlanBuilder, type Planner, type WorkPlace } from "../plan";
@@ -15,15 +15,18 @@ type SaveCodebook = Extract<BulkAction, { action: "save-codebook" }>;
 
 /**
  * The next version of the codebook, and all that has to change so that every span and link fits it. Fails with
- * `op-invalid` when spans of a label that is gone have nowhere to go, with `label-not-found` when there is no label
- * for them.
+ * `op-invalid` when the codebook is not the one that was edited or spans of a label that is gone have nowhere to go,
+ * with `label-not-found` when there is no label for them.
  */
 export const saveCodebook: Planner<"save-codebook"> = async (action, context) => {
   const { session } = context;
   const before = session.codebook();
   const roles = action.roles.map((role) => withoutGone(role, before, action));
   const after = { ...before, labels: action.labels, roles };
-  const wrong = goneWithoutFate(context.session.catalogue(), before, action) ?? unknownTarget(after, action);
+  const wrong =
+    changedSince(before, action) ??
+    goneWithoutFate(context.session.catalogue(), before, action) ??
+    unknownTarget(after, action);
   if (wrong) return fail(wrong);
   const plan = new PlanBuilder();
   const fates = new Fates(before, action);
@@ -94,6 +97,14 @@ function withoutGone(role: LinkRole, before: Codebook, { labels, removed }: Save
     ),
   ];
   return { ...role, from: follow(role.from), to: follow(role.to) };
+}
+
+/** What others saved, or undo brought back, while this was being edited is not overwritten. */
+function changedSince(before: Codebook, { base }: SaveCodebook): AppError | undefined {
+  if (base === codebookStep(before)) return undefined;
+  return appError("op-invalid", "codebook", "it was changed while it was being edited.", {
+    todo: "Discard your changes of it and make them again.",
+  });
 }
 
 function goneWithoutFate(
