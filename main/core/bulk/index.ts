@@ -65,13 +65,23 @@ const outdated = new Set<ErrorCode>(["span-not-found", "span-exists", "link-not-
 
 type How = Pick<PlanContext, "coder" | "controls" | "isThorough">;
 
+/** So often a plan is made anew because something else changed while it was made. */
+const mostPlans = 4;
+
 async function attempt(session: ProjectSession, action: BulkAction, how: How): Promise<Result<Applied>> {
-  const plan = await planOf(session, action, how);
-  if (!plan.ok) return plan;
-  const { name, ops } = plan.value;
-  if (ops.length === 0) return fail(appError("op-invalid", name, "nothing would change."));
-  how.controls.onProgress?.({ phase: "save", done: 0, total: 0 });
-  return session.apply({ name, ops });
+  for (let round = 1; ; round++) {
+    const since = session.history().change;
+    const isLast = round === mostPlans;
+    const plan = await planOf(session, action, how);
+    if (!plan.ok) return plan;
+    const { name, ops } = plan.value;
+    if (ops.length === 0) return fail(appError("op-invalid", name, "nothing would change."));
+    if (session.history().change !== since && !isLast) continue;
+    how.controls.onProgress?.({ phase: "save", done: 0, total: 0 });
+    const done = await session.apply({ name, ops });
+    // What was waiting before it may be why it does not fit.
+    if (done.ok || isLast || session.history().change === since) return done;
+  }
 }
 
 async function planOf(session: ProjectSession, action: BulkAction, how: How): Promise<Result<Plan>> {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { BulkAction } from "#shared/ipc/bulk-types";
 import type { Op } from "#shared/ops/op";
-import { change, cleanUp, must, stateOf } from "../project/fixture-project";
+import { change, cleanUp, must, stateOf, tag } from "../project/fixture-project";
 import { verifyProject } from "../project/verify";
 import { linksOf, openWork, person, runBothWays } from "./fixture-work";
 import { previewBulk, runBulk } from "./index";
@@ -48,6 +48,27 @@ describe("merging actors", () => {
     });
     expect(preview.coders).toEqual([coder, second].sort());
     expect(session.actors()).toEqual([person("ebba", { aliases: ["LINDQVIST"] }), person("senat")]);
+  });
+
+  it("takes in what is linked while it looks", async () => {
+    work = await openWork();
+    const { session, coder, second, other } = work;
+    const at = { coder: second, article: other };
+    const text = must(await session.text(other));
+    const [merged, linked] = await Promise.all([
+      runBulk(session, mergeActors("lindqvist", "ebba"), coder),
+      session.apply(
+        change(tag(at, text, "actor", 0, 2, "s_new"), {
+          target: "annotations",
+          ...at,
+          op: "add-link",
+          link: { id: "l_new", role: "is", from: "s_new", to: "lindqvist" },
+        }),
+      ),
+    ]);
+    must(merged);
+    must(linked);
+    expect(await linksOf(session, second, other)).toEqual(["is s_new ebba"]);
   });
 
   it("keeps the attributes of the first of two links and says that they differ", async () => {
