@@ -143,8 +143,11 @@ function naive(text: string, query: string, options: WordsQuery): Array<[number,
     const end = at.find((to) => {
       if (to <= start || comparedForm(text.slice(start, to), options) !== form) return false;
       if (!options.wholeWords) return true;
+      const [before, after] = [text.slice(0, start), text.slice(to)].map((part) =>
+        part.replaceAll("\u00ad", ""),
+      );
       const word = /[\p{L}\p{M}\p{N}_]/u;
-      return !word.test(text.slice(0, start).at(-1) ?? "") && !word.test(text.slice(to).at(0) ?? "");
+      return !word.test(before?.at(-1) ?? "") && !word.test(after?.at(0) ?? "");
     });
     if (end === undefined) continue;
     found.push([start, end]);

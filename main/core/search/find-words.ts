@@ -109,10 +109,14 @@ class PlainFinder implements Finder {
   }
 
   #agreed(segment: TextSegment, found: Found): Found | undefined {
+    const { wholeWords } = this.#query;
+    // Most hits of short words lie inside of others; this needs no offsets of the text.
+    if (wholeWords && (isLetterByte(segment, found.start - 1) || isLetterByte(segment, found.end)))
+      return undefined;
     const start = segment.startOf(found.start);
     const end = segment.endOf(found.end);
     if (start < 0 || end < 0) return undefined;
-    if (this.#query.wholeWords && (segment.isWordBefore(start) || segment.isWordAt(end))) return undefined;
+    if (wholeWords && (segment.isWordBefore(start) || segment.isWordAt(end))) return undefined;
     const { matchCase, foldAccents } = this.#query;
     if (!matchCase && this.#isAscii && (foldAccents || isAsciiIn(segment, start, end))) return { start, end };
     return comparedForm(segment.slice(start, end), this.#query) === this.#form ? { start, end } : undefined;
@@ -199,16 +203,17 @@ class ArticleWalk {
   }
 }
 
-const softHyphen = 0xad;
+/** Whether a letter or digit stands at an offset of the folded text. */
+function isLetterByte(segment: TextSegment, at: number): boolean {
+  const byte = segment.parts.folded[at] ?? 0;
+  return (byte >= 0x61 && byte <= 0x7a) || (byte >= 0x30 && byte <= 0x39);
+}
 
 function wordEnd(segment: TextSegment, start: number): number {
   const { units } = segment.parts;
   let end = start;
-  for (;;) {
-    if (segment.isWordAt(end)) end += isHighSurrogate(units[end]) ? 2 : 1;
-    else if (units[end] === softHyphen && segment.isWordAt(end + 1)) end += 2;
-    else return end;
-  }
+  while (segment.isWordAt(end)) end += isHighSurrogate(units[end]) ? 2 : 1;
+  return end;
 }
 
 function isHighSurrogate(unit = 0): boolean {
@@ -225,12 +230,7 @@ function wordBefore(segment: TextSegment, start: number): Found | undefined {
   while (isBlankUnit(units[end - 1])) end--;
   if (end === start) return undefined;
   let begin = end;
-  while (
-    segment.isWordBefore(begin) ||
-    (units[begin - 1] === softHyphen && segment.isWordBefore(begin - 1))
-  ) {
-    begin -= segment.isWordBefore(begin) && isHighSurrogate(units[begin - 2]) ? 2 : 1;
-  }
+  while (segment.isWordBefore(begin)) begin -= isHighSurrogate(units[begin - 2]) ? 2 : 1;
   return begin === end ? undefined : { start: begin, end };
 }
 

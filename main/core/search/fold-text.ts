@@ -129,6 +129,12 @@ export function isWordUnit(unit: number): boolean {
   return known === 1;
 }
 
+/** Whether a UTF-16 unit is never seen and parts no words, such as a soft hyphen. */
+export function isInvisibleUnit(unit: number): boolean {
+  if (unit !== 0xad && unit < 0x200b) return false;
+  return invisible.test(String.fromCharCode(unit));
+}
+
 /** Whether a UTF-16 unit is a combining mark. */
 export function isMarkUnit(unit: number): boolean {
   return unit >= 0x300 && mark.test(String.fromCharCode(unit));

@@ -1,4 +1,4 @@
-import { foldedBytes, isMarkUnit, isWordCodePoint, isWordUnit } from "./fold-text";
+import { foldedBytes, isInvisibleUnit, isMarkUnit, isWordCodePoint, isWordUnit } from "./fold-text";
 
 /** An article as it comes into the index. */
 export interface IndexedText {
@@ -63,6 +63,7 @@ export class TextSegment {
   /** All folded texts as one string; "\0" between two articles. */
   readonly folded: string;
   readonly #bytes: Buffer;
+  #lastTurn = -turnSize;
 
   constructor(parts: SegmentParts) {
     this.parts = parts;
@@ -160,33 +161,42 @@ export class TextSegment {
     return end;
   }
 
-  /** The last turn at or before an offset of the folded text, as a place in `turns`; -1 for none. */
+  /** The last turn at or before an offset of the folded text, as a place in `turns`; below 0 for none. */
   #turnAt(offset: number): number {
     const { turns } = this.parts;
-    let low = 0;
+    // Offsets are mostly asked for in order, and most of them lie between the same two turns.
+    const before = this.#lastTurn;
+    const isBehind = before < 0 || (turns[before] ?? 0) <= offset;
+    if (isBehind && (turns[before + turnSize] ?? Number.POSITIVE_INFINITY) > offset) return before;
+    let low = isBehind ? before / turnSize + 1 : 0;
     let high = turns.length / turnSize;
     while (low < high) {
       const middle = (low + high) >> 1;
       if ((turns[middle * turnSize] ?? 0) <= offset) low = middle + 1;
       else high = middle;
     }
-    return (low - 1) * turnSize;
+    this.#lastTurn = (low - 1) * turnSize;
+    return this.#lastTurn;
   }
 
-  /** Whether a word goes on across `at`, an offset of the segment: then no whole word begins or ends there. */
+  /** Whether the character before `at`, an offset of the segment, belongs to a word; invisible ones do not count. */
   isWordBefore(at: number): boolean {
     const { units } = this.parts;
-    const unit = units[at - 1] ?? 0;
+    let last = at - 1;
+    while (isInvisibleUnit(units[last] ?? 0)) last--;
+    const unit = units[last] ?? 0;
     if (unit < 0xdc00 || unit >= 0xe000) return isWordUnit(unit);
-    return isWordCodePoint(codePoint(units[at - 2] ?? 0, unit));
+    return isWordCodePoint(codePoint(units[last - 1] ?? 0, unit));
   }
 
-  /** Whether the character at `at` belongs to a word. */
+  /** Whether the character at `at` belongs to a word; invisible ones do not count. */
   isWordAt(at: number): boolean {
     const { units } = this.parts;
-    const unit = units[at] ?? 0;
+    let first = at;
+    while (isInvisibleUnit(units[first] ?? 0)) first++;
+    const unit = units[first] ?? 0;
     if (unit < 0xd800 || unit >= 0xdc00) return isWordUnit(unit);
-    return isWordCodePoint(codePoint(unit, units[at + 1] ?? 0));
+    return isWordCodePoint(codePoint(unit, units[first + 1] ?? 0));
   }
 }
 

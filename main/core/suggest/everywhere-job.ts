@@ -1,12 +1,15 @@
 import type { EverywhereAnswer } from "#shared/ipc/suggest-types";
 import { buildKnownPatterns, findKnownWordings, type KnownPatterns } from "#shared/names/find-known";
+import { foldName } from "#shared/names/fold";
 import type { WordingRelation } from "#shared/names/names";
 import { tokensOf } from "#shared/names/tokens";
+import { wordKey } from "#shared/names/word-key";
 import { ok } from "#shared/result";
 import { isCovered } from "#shared/suggest/settled";
 import type { Job, JobContext } from "../jobs/job";
 import { checkWanted, memoryOf, type ProjectMemory } from "../mentions";
 import { concordanceLine } from "../search/concordance-lines";
+import { distinctWords } from "../search/distinct-words";
 import { wordsFinder } from "../search/find-words";
 import { foldForIndex } from "../search/fold-text";
 import { InflectedWord } from "../search/light-stem";
@@ -86,9 +89,9 @@ async function findEverywhere(
     await findSame(memory, segment, wording, keep, context);
     if (inflections) await findForms(memory, segment, { wording, language, patterns }, keep, context);
   }
-  return [...found.values()].sort(
-    (a, b) => memory.rank(a.article) - memory.rank(b.article) || a.start - b.start || a.end - b.end,
-  );
+  const ranked = [...found.values()].map((place) => ({ place, rank: memory.rank(place.article) }));
+  ranked.sort((a, b) => a.rank - b.rank || a.place.start - b.place.start || a.place.end - b.place.end);
+  return ranked.map(({ place }) => place);
 }
 
 /** Letter by letter, whole words. */
@@ -116,6 +119,47 @@ interface FormsQuery {
   patterns: KnownPatterns;
 }
 
+/** The most telling word of a wording: it is looked for, and what stands around it looked at. */
+class Anchor {
+  readonly word: string;
+  /** What all its forms begin with, as it stands in the index. */
+  readonly beginning: string;
+  readonly #language: string;
+  readonly #key: string;
+
+  constructor(wording: string, language: string) {
+    const words = tokensOf(wording, language).map(({ text }) => ({
+      word: text,
+      beginning: beginningOf(text),
+    }));
+    const longest = words.reduce((best, one) => (one.beginning.length > best.beginning.length ? one : best), {
+      word: "",
+      beginning: "",
+    });
+    this.word = longest.word;
+    this.beginning = longest.beginning;
+    this.#language = language;
+    this.#key = wordKey(foldName(longest.word), language);
+  }
+
+  /** Whether a word of a text may be a form or another spelling of this one. */
+  mayBe(word: string): boolean {
+    return wordKey(foldName(word), this.#language) === this.#key;
+  }
+
+  /** Places in the folded text, in order, where it may stand. */
+  *candidates(segment: TextSegment): Generator<number> {
+    const { folded } = segment;
+    const needles = this.beginning === "" ? [] : [this.beginning];
+    const pattern = soundPattern(this.word);
+    for (const word of pattern ? distinctWords(segment) : []) {
+      if (!word.startsWith(this.beginning) && pattern?.test(word)) needles.push(word);
+    }
+    const found = needles.flatMap((needle) => indexesOf(folded, needle));
+    yield* needles.length > 1 ? [...new Set(found)].sort((a, b) => a - b) : found;
+  }
+}
+
 /** Inflected and otherwise spelt: places that begin like the longest word or sound like it, looked at closely. */
 async function findForms(
   memory: ProjectMemory,
@@ -124,17 +168,19 @@ async function findForms(
   keep: (place: Place) => void,
   context: JobContext,
 ): Promise<void> {
-  const { folded, parts } = segment;
+  const { parts } = segment;
   const reach = wording.length * 2 + 40;
+  const anchor = new Anchor(wording, language);
   let looked = 0;
   let seen = -1;
-  for (const at of candidates(folded, wording, language)) {
+  for (const at of anchor.candidates(segment)) {
     if (++looked % 512 === 0) await checkWanted(context);
+    const place = segment.startOf(at);
+    if (place < 0 || place <= seen || segment.isWordBefore(place)) continue;
+    if (!anchor.mayBe(wordAt(segment, place))) continue;
     const article = segment.articleAt(at);
     const id = parts.ids[article] ?? "";
-    const place = segment.startOf(at);
-    if (place < 0 || place <= seen || segment.isWordBefore(place) || !memory.isIn(id)) continue;
-    if (!memory.texts.isPlace(segment, article)) continue;
+    if (!memory.isIn(id) || !memory.texts.isPlace(segment, article)) continue;
     const first = parts.starts[article] ?? 0;
     const from = wordEdge(segment, Math.max(first, place - reach), first, -1);
     const last = (parts.starts[article + 1] ?? 1) - 1;
@@ -149,30 +195,18 @@ async function findForms(
   }
 }
 
+/** The word that begins at an offset of the segment, as far as letters go. */
+function wordAt(segment: TextSegment, start: number): string {
+  let end = start + 1;
+  while (segment.isWordAt(end)) end++;
+  return segment.slice(start, end);
+}
+
 /** Moves an offset of the segment away from the middle of a word, not beyond `limit`. */
 function wordEdge(segment: TextSegment, at: number, limit: number, step: -1 | 1): number {
   let edge = at;
   while (edge !== limit && segment.isWordBefore(edge) && segment.isWordAt(edge)) edge += step;
   return edge;
-}
-
-/** Places in a folded text, in order, where the most telling word of a wording may stand. */
-function* candidates(folded: string, wording: string, language: string): Generator<number> {
-  const words = tokensOf(wording, language).map(({ text }) => text);
-  const beginnings = words.map((word) => beginningOf(word));
-  const longest = beginnings.reduce(
-    (best, one, at) => (one.length > (beginnings[best] ?? "").length ? at : best),
-    0,
-  );
-  const needle = beginnings[longest] ?? "";
-  if (needle === "") return;
-  const pattern = soundPattern(words[longest] ?? "");
-  const sounds = pattern ? folded.matchAll(pattern) : [];
-  const letters = indexesOf(folded, needle);
-  yield* merged(
-    letters,
-    [...sounds].map(({ index }) => index),
-  );
 }
 
 /** What all forms of a word begin with, as it stands in the index. */
@@ -188,8 +222,4 @@ function indexesOf(text: string, needle: string): number[] {
   const found: number[] = [];
   for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) found.push(at);
   return found;
-}
-
-function merged(a: readonly number[], b: readonly number[]): number[] {
-  return b.length === 0 ? [...a] : [...new Set([...a, ...b])].sort((one, other) => one - other);
 }

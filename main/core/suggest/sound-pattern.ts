@@ -21,7 +21,7 @@ const spellings: Readonly<Record<string, string>> = {
 const russianEnd = "[ijy]?[eo](?:ff|[vwf])";
 
 /**
- * A pattern that finds the spellings of a word that sound alike in a folded text: "Peseschkian" and "Pezeshkian".
+ * A pattern for folded words that may sound like `word`, with or without a genitive: "Peseschkian" and "Pezeshkians".
  * Undefined for words too short to tell.
  */
 export function soundPattern(word: string): RegExp | undefined {
@@ -30,5 +30,5 @@ export function soundPattern(word: string): RegExp | undefined {
   const isRussian = sound.endsWith("ov");
   const letters = [...(isRussian ? sound.slice(0, -2) : sound)];
   const body = letters.map((letter) => `(?:${spellings[letter] ?? letter}h?){1,2}`).join("");
-  return new RegExp(isRussian ? `${body}${russianEnd}` : body, "g");
+  return new RegExp(`^${body}${isRussian ? russianEnd : ""}s?$`);
 }
