@@ -111,8 +111,8 @@ export const exchangeErrors = {
   "search-too-slow": {
     what: { en: "The search was ended.", de: "Die Suche wurde beendet." },
     why: {
-      en: "Looking for “{what}” took more than {seconds} seconds.",
-      de: "Die Suche nach „{what}“ dauerte länger als {seconds} Sekunden.",
+      en: "Looking for “{what}” took too long.",
+      de: "Die Suche nach „{what}“ dauerte zu lange.",
     },
     todo: {
       en: "Write it more simply: repetitions inside repetitions, such as (a+)+, take very long.",
