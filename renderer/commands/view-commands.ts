@@ -2,9 +2,8 @@ import { appMessages } from "#shared/messages/app";
 import { changeName } from "#shared/messages/changes";
 import { say } from "../i18n/use-messages";
 import { showWhatChanged } from "../state/navigation";
-import { useProject } from "../state/project-store";
 import { announce, reader } from "../state/reader-store";
-import { stepHistory } from "../state/session-store";
+import { canStep, stepHistory } from "../state/session-store";
 import { changeSettings, useSettings } from "../state/settings-store";
 import { floats, focusPane, type PaneName, useView } from "../state/view-store";
 import type { Behaviour } from "./behaviour";
@@ -53,10 +52,10 @@ function paneCommand(pane: "library" | "inspector"): Behaviour {
 }
 
 async function step(direction: "undo" | "redo"): Promise<void> {
-  const history = useProject.getState().snapshot?.history;
   const applied = await stepHistory(direction);
   if (!applied) return;
-  const name = history?.[direction];
+  // What was taken back can be made again, and the other way round.
+  const name = applied.history[direction === "undo" ? "redo" : "undo"];
   if (name) {
     const { language } = useSettings.getState();
     announce(
@@ -74,9 +73,7 @@ function historyCommand(direction: "undo" | "redo"): Behaviour {
       if (typesIn(document.activeElement)) document.execCommand(direction);
       else if (hasProject()) void step(direction);
     },
-    isEnabled: () =>
-      typesIn(document.activeElement) ||
-      (hasProject() && useProject.getState().snapshot?.history[direction] !== undefined),
+    isEnabled: () => typesIn(document.activeElement) || (hasProject() && canStep(direction)),
   };
 }
 

@@ -27,7 +27,10 @@ export class FakeMain {
   readonly asked: Array<{ name: string; argument: unknown }> = [];
   readonly #open = new Map<string, OpenArticle>();
   readonly #listeners = new Map<EventName, Set<Listener>>();
+  /** While this is set, changes are not made before it is done: a slow disk, for tests. */
+  disk: Promise<void> | undefined;
   readonly #done: Array<{ name: string; inverse: Op[] }> = [];
+  readonly #undone: Array<{ name: string; inverse: Op[] }> = [];
   #change = 0;
 
   constructor(articles: number | null = 8) {
@@ -71,8 +74,12 @@ export class FakeMain {
     },
     "article:read": ({ article, coder }: { article: string; coder: string }) =>
       ok(this.#article(article, coder)),
-    "session:apply": (change: Change) => this.#apply(change),
-    "session:undo": () => this.#undo(),
+    "session:apply": async (change: Change) => {
+      await this.disk;
+      return this.#apply(change);
+    },
+    "session:undo": () => this.#step("undo"),
+    "session:redo": () => this.#step("redo"),
     "suggest:article": ({ article, coder }: { article: string; coder: string }) => {
       const open = this.#article(article, coder);
       const suggestions = this.snapshot ? inventedSuggestions(open, this.snapshot) : [];
@@ -111,6 +118,7 @@ export class FakeMain {
     const inverse: Op[] = [];
     for (const op of change.ops) inverse.unshift(...this.#applyOp(op));
     this.#done.push({ name: change.name, inverse });
+    this.#undone.length = 0;
     return ok(this.#tellChange("user", change.name, change.ops));
   }
 
@@ -119,17 +127,20 @@ export class FakeMain {
     return recomputedDates(this.#article(action.article, this.snapshot?.coder ?? ""), action.spans);
   }
 
-  #undo(): Result<Answers["session:undo"]> {
-    const last = this.#done.pop();
-    if (!last) return fail(appError("nothing-to-undo", "", "nothing was changed."));
-    for (const op of last.inverse) this.#applyOp(op);
-    return ok({ ...this.#tellChange("undo", last.name, last.inverse), ops: last.inverse });
+  #step(direction: "undo" | "redo"): Result<Answers["session:undo"]> {
+    const [from, to] = direction === "undo" ? [this.#done, this.#undone] : [this.#undone, this.#done];
+    const last = from.pop();
+    if (!last) return fail(appError(`nothing-to-${direction}`, "", "there is nothing."));
+    const inverse: Op[] = [];
+    for (const op of last.inverse) inverse.unshift(...this.#applyOp(op));
+    to.push({ name: last.name, inverse });
+    return ok({ ...this.#tellChange(direction, last.name, last.inverse), ops: last.inverse });
   }
 
-  #tellChange(origin: "user" | "undo", name: string, ops: Op[]): Answers["session:apply"] {
+  #tellChange(origin: "user" | "undo" | "redo", name: string, ops: Op[]): Answers["session:apply"] {
     this.#change += 1;
-    const undo = this.#done.at(-1)?.name;
-    const history = { change: this.#change, ...(undo ? { undo } : {}) };
+    const [undo, redo] = [this.#done.at(-1)?.name, this.#undone.at(-1)?.name];
+    const history = { change: this.#change, ...(undo ? { undo } : {}), ...(redo ? { redo } : {}) };
     this.tell("session:changed", { change: this.#change, origin, name, ops, history });
     return { change: this.#change, history, ops: [] };
   }

@@ -7,6 +7,7 @@ import { request } from "../api";
 import { notifyError } from "./notices-store";
 import { begin, confirm, type OpenState, opened, receive, refuse } from "./open-article";
 import { receiveProjectChange, summaryOf, useProject } from "./project-store";
+import { meansUnanswered, sendChange, sendStep } from "./step-order";
 import { keepTypedWords } from "./typed-words";
 
 interface SessionState {
@@ -99,7 +100,7 @@ export async function applyChange(change: Change): Promise<Result<Applied>> {
     }
     useSession.setState({ open: begun.value });
   }
-  const answer = await request("session:apply", change);
+  const answer = await sendChange(() => request("session:apply", change));
   const after = useSession.getState().open;
   if (after) {
     useSession.setState({
@@ -127,10 +128,17 @@ export function forgetSession(): void {
   useSession.setState(nothingOpen);
 }
 
-/** Takes the last step back, or forward again; answers what changed. */
+/** Takes back what was last done, on disk or not yet, or makes it again; answers what changed. */
 export async function stepHistory(direction: "undo" | "redo"): Promise<Applied | undefined> {
-  const answer = await request(direction === "undo" ? "session:undo" : "session:redo");
-  if (answer.ok) return answer.value;
-  notifyError(answer.error);
+  const name = direction === "undo" ? "session:undo" : "session:redo";
+  const answer = await sendStep(direction, () => request(name));
+  if (answer?.ok) return answer.value;
+  if (answer) notifyError(answer.error);
   return undefined;
+}
+
+/** Whether there is anything to take back, or to make again. */
+export function canStep(direction: "undo" | "redo"): boolean {
+  const history = useProject.getState().snapshot?.history;
+  return meansUnanswered(direction) || history?.[direction] !== undefined;
 }

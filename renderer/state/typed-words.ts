@@ -1,5 +1,6 @@
 import { create } from "zustand";
 import { request } from "../api";
+import { whenSent } from "./step-order";
 
 /** How many fields hold words that were typed and are not on their way to the disk yet. */
 export const useTypedWords = create<{ waiting: number }>()(() => ({ waiting: 0 }));
@@ -30,5 +31,5 @@ export function keepTypedWords(): void {
 /** Sends what waits and tells the main process, which wants to close and handles requests in their order. */
 export function settleForClosing(): void {
   keepTypedWords();
-  void request("app:settled");
+  whenSent(() => void request("app:settled"));
 }
