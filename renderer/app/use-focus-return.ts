@@ -16,10 +16,11 @@ function giveBack(): void {
   if (active && active !== document.body) return;
   if (lastOutside?.isConnected) lastOutside.focus();
   if (document.activeElement !== document.body) return;
-  const pane =
-    document.querySelector<HTMLElement>('[data-pane="reader"] [data-pane-focus]') ??
-    document.querySelector<HTMLElement>("[data-pane-focus]");
-  pane?.focus();
+  // Screens that are not shown stay in the page.
+  const panes = [...document.querySelectorAll<HTMLElement>("[data-pane-focus]")].filter((pane) =>
+    pane.checkVisibility({ visibilityProperty: true }),
+  );
+  (panes.find((pane) => pane.closest('[data-pane="reader"]')) ?? panes[0])?.focus();
 }
 
 /**

@@ -1,18 +1,47 @@
 import type { Applied } from "#shared/ipc/contract";
 import type { Op } from "#shared/ops/op";
+import type { ArticleViewHandle } from "../reader/reader-props";
 import { selectSpan } from "./annotate";
 import { shownOrder } from "./library-store";
 import { summaryOf, useProject } from "./project-store";
 import { reader, whenReaderIsThere } from "./reader-store";
 import { openArticle, useSession } from "./session-store";
-import { useView } from "./view-store";
+import { focusPane, useView } from "./view-store";
 
-/** Shows an article in the reader; with a range (UTF-16 units) that place is selected and in view. */
-export function showArticle(article: string, range?: { start: number; end: number }): void {
+/**
+ * Shows an article in the reader; with a range (UTF-16 units) that place is selected and in view. The keyboard that
+ * was in the text of another article is in the text of this one then; with `read` it is there in any case.
+ */
+export function showArticle(
+  article: string,
+  range?: { start: number; end: number },
+  read = isInText(document.activeElement),
+): void {
   useView.setState({ screen: "read", overlay: undefined });
-  const isOpen = useSession.getState().articleId === article && reader() !== null;
-  if (range && isOpen) reader()?.scrollTo(range.start, range.end);
-  else if (range) whenReaderIsThere((there) => there.scrollTo(range.start, range.end));
+  const arrive = (there: ArticleViewHandle) => {
+    if (range) there.scrollTo(range.start, range.end);
+    if (read) there.focus();
+  };
+  const there = useSession.getState().articleId === article ? reader() : null;
+  if (there) arrive(there);
+  else if (range || read) whenReaderIsThere(arrive);
+  void openArticle(article);
+}
+
+function isInText(element: Element | null): boolean {
+  return element?.closest("[data-pane=reader]") != null;
+}
+
+/** Goes to a place of an article from another screen: it is selected and in view, and the keyboard is in the text. */
+export function goToPlace({ article, start, end }: { article: string; start: number; end: number }): void {
+  useView.setState({ screen: "read", overlay: undefined });
+  const show = (there: NonNullable<ReturnType<typeof reader>>) => {
+    there.scrollTo(start, end);
+    focusPane("reader");
+  };
+  const open = useSession.getState().articleId === article ? reader() : null;
+  if (open) requestAnimationFrame(() => show(open));
+  else whenReaderIsThere(show);
   void openArticle(article);
 }
 

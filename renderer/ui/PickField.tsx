@@ -1,5 +1,5 @@
 import { ChevronDown } from "lucide-react";
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
 
 export interface PickOption {
@@ -19,40 +19,52 @@ interface PickFieldProps {
   onChange: (id: string | undefined) => void;
   placeholder?: string;
   isReadOnly?: boolean;
+  autoFocus?: boolean;
 }
 
 const none = "-";
 
 /** One of very many, found by typing. */
 export function PickField(props: PickFieldProps) {
-  const { label, labelHidden, value, search, onChange, placeholder, isReadOnly = false } = props;
+  const { label, labelHidden, value, search, onChange, placeholder } = props;
   const [typed, setTyped] = useState<string | undefined>(undefined);
+  // What the person wrote, unlike what the box writes itself when it goes back to the entry chosen.
+  const written = useRef<string | undefined>(undefined);
   const shown = typed ?? value?.name ?? "";
   const items = useMemo(() => search(typed ?? ""), [search, typed]);
+  const choose = (id: string | undefined) => {
+    written.current = undefined;
+    setTyped(undefined);
+    if (id !== value?.id) onChange(id);
+  };
+  const isEmptied = () => written.current?.trim() === "";
   return (
     <ComboBox
       className="field"
       items={items}
       inputValue={shown}
-      onInputChange={setTyped}
+      onInputChange={(next) => setTyped(next === written.current ? next : undefined)}
       value={value?.id ?? none}
       onChange={(key) => {
-        setTyped(undefined);
-        if (key !== null && key !== none) onChange(String(key));
+        if (key === null || key === none) return;
+        choose(isEmptied() && key === value?.id ? undefined : String(key));
       }}
-      onOpenChange={(open) => {
-        if (!open) setTyped(undefined);
-      }}
-      onBlur={() => {
-        if (typed?.trim() === "" && value) onChange(undefined);
-        setTyped(undefined);
-      }}
+      onBlur={() => choose(isEmptied() ? undefined : value?.id)}
       allowsEmptyCollection={false}
       menuTrigger="focus"
-      isReadOnly={isReadOnly}
+      isReadOnly={props.isReadOnly ?? false}
+      autoFocus={props.autoFocus ?? false}
     >
       <Label className={labelHidden ? "visually-hidden" : "field-label"}>{label}</Label>
-      <div className="pick">
+      <div
+        className="pick"
+        onInputCapture={(event) => {
+          written.current = (event.target as HTMLInputElement).value;
+        }}
+        onKeyDownCapture={(event) => {
+          if (event.key === "Escape") written.current = undefined;
+        }}
+      >
         <Input className="input" {...(placeholder === undefined ? {} : { placeholder })} />
         <Button className="pick-button">
           <ChevronDown size={14} aria-hidden />

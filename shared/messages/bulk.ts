@@ -30,7 +30,7 @@ export const bulkMessages = defineMessages({
     de: "{total, plural, =0 {Erledigt} one {# Stelle geändert} other {# Stellen geändert}}",
   },
   items: { en: "What would change", de: "Was sich ändern würde" },
-  leftOut: { en: "Left out", de: "Ausgelassen" },
+  leftOut: { en: "Worth knowing", de: "Zu beachten" },
   place: { en: "Place", de: "Stelle" },
   change: { en: "Change", de: "Änderung" },
   article: { en: "Article", de: "Artikel" },
@@ -103,6 +103,10 @@ export const leftOutMessages = defineMessages({
   "kind-differs": {
     en: "{count, plural, one {# entry is} other {# entries are}} of another kind; the kind of the entry that stays is kept",
     de: "{count, plural, one {# Eintrag ist} other {# Einträge sind}} von anderer Art; es bleibt die des Eintrags, der bleibt",
+  },
+  "parent-differs": {
+    en: "{count, plural, one {# entry belongs} other {# entries belong}} to something else, or would belong to itself; that is not kept",
+    de: "{count, plural, one {# Eintrag gehört} other {# Einträge gehören}} zu etwas anderem oder würde zu sich selbst gehören; das bleibt nicht",
   },
   "stands-alone": {
     en: "{count, plural, one {# actor that belongs to it stands} other {# actors that belong to it stand}} alone afterwards",

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { RecheckItem } from "#shared/ipc/codebook-types";
 import { codebookMessages } from "#shared/messages/codebook";
 import { useMessages } from "../../i18n/use-messages";
-import { showArticle } from "../../state/navigation";
+import { goToPlace } from "../../state/navigation";
 import { useProject } from "../../state/project-store";
 import { runBulk } from "../../state/run-bulk";
 import { Blank } from "../../ui/Blank";
@@ -60,7 +60,7 @@ export function RecheckList() {
         {...(readOnly ? {} : { onChooseAll: () => choose(items.map(keyOf), true) })}
         onOpen={(index) => {
           const item = items[index];
-          if (item) showArticle(item.article, item);
+          if (item) goToPlace(item);
         }}
       />
       {readOnly ? null : (

@@ -13,7 +13,7 @@ import {
   needLines,
   useConcordance,
 } from "../../state/concordance-store";
-import { showArticle } from "../../state/navigation";
+import { goToPlace } from "../../state/navigation";
 import { useProject } from "../../state/project-store";
 import { Blank } from "../../ui/Blank";
 import { type KwicLine, KwicTable } from "../../ui/KwicTable";
@@ -87,7 +87,7 @@ export function ConcordanceLines() {
       onChooseAll={() => void chooseAllLines()}
       onOpen={(index) => {
         const line = lines.get(index);
-        if (line) showArticle(line.article, line);
+        if (line) goToPlace(line);
       }}
     />
   );

@@ -4,7 +4,7 @@ import { concordanceMessages } from "#shared/messages/concordance";
 import { publishedInWords } from "../../i18n/dates";
 import { useLanguage, useMessages } from "../../i18n/use-messages";
 import { ask } from "../../state/ask";
-import { showArticle } from "../../state/navigation";
+import { goToPlace } from "../../state/navigation";
 import { useProject } from "../../state/project-store";
 import { runBulk } from "../../state/run-bulk";
 import { closeDialog } from "../../state/view-store";
@@ -161,7 +161,7 @@ function Places({ places, chosen, onChoose }: PlacesProps) {
           const place = places[index];
           if (!place) return;
           closeDialog();
-          showArticle(place.article, place);
+          goToPlace(place);
         }}
       />
     </div>

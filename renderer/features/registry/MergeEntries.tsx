@@ -58,7 +58,7 @@ export function MergeEntries({ registry, entries, onDone }: MergeEntriesProps) {
       footer={
         <>
           <Button onPress={closeDialog}>{t("cancel")}</Button>
-          <Button look="primary" isDisabled={!target} onPress={goOn}>
+          <Button look="primary" isDisabled={!target} autoFocus={entries.length > 1} onPress={goOn}>
             {t("next")}
           </Button>
         </>
@@ -76,7 +76,7 @@ export function MergeEntries({ registry, entries, onDone }: MergeEntriesProps) {
       ) : (
         <>
           <p>{chosen[0]?.name} →</p>
-          <PickField label={t("mergeChoose")} value={target} search={others} onChange={setInto} />
+          <PickField label={t("mergeChoose")} value={target} search={others} onChange={setInto} autoFocus />
         </>
       )}
     </Dialog>

@@ -3,7 +3,7 @@ import type { ClaimLine, MentionLine } from "#shared/ipc/registry-types";
 import { registryMessages } from "#shared/messages/registry";
 import { publishedInWords } from "../../i18n/dates";
 import { useLanguage, useMessages } from "../../i18n/use-messages";
-import { showArticle } from "../../state/navigation";
+import { goToPlace } from "../../state/navigation";
 import { useProject } from "../../state/project-store";
 import { openDialog } from "../../state/view-store";
 import { Button } from "../../ui/Button";
@@ -77,7 +77,7 @@ export function Places({ lines, empty, move, group = false }: PlacesProps) {
         {...(canChoose ? { onChooseAll: () => choose(sorted.map(keyOf), true) } : {})}
         onOpen={(index) => {
           const line = sorted[index];
-          if (line) showArticle(line.article, line);
+          if (line) goToPlace(line);
         }}
       />
       {group && links.length > 0 ? (
