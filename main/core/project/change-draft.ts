@@ -11,6 +11,7 @@ import { AttributeTypes } from "./attribute-types";
 import type { Catalogue } from "./catalogue";
 import { type Work, workOf } from "./catalogue-entry";
 import { checkOp } from "./checks/check-op";
+import { checkWhole } from "./checks/check-whole";
 import { type AnyDocument, annotationsKey, type DocumentKey } from "./document-kinds";
 import { inParallel } from "./in-parallel";
 import { emptyAnnotations } from "./new-documents";
@@ -58,6 +59,7 @@ export class ChangeDraft {
     const codebook = await this.#codebookAfter(ops);
     if (!codebook.ok) return codebook;
     this.#codebook = codebook.value;
+    const before = { codebook: await this.codebookBefore(), actors: await this.actors() };
     for (const [index, op] of ops.entries()) {
       // A change that reaches through the whole project must not hold up everything else.
       if (index % breathEvery === breathEvery - 1) await breathe();
@@ -69,6 +71,8 @@ export class ChangeDraft {
       this.#documents.set(key, applied.value.document);
       inverses.push(applied.value.inverse);
     }
+    const wrong = await checkWhole(this, ops, before);
+    if (wrong) return fail(wrong);
     return ok({ documents: this.#documents, inverse: inverses.reverse().flat() });
   }
 

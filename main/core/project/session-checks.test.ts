@@ -206,6 +206,35 @@ describe("apply", () => {
     must(await session.undo());
   });
 
+  it("does not take a version of the codebook back while tags need it, not even by undo", async () => {
+    const { labels, roles } = session.codebook();
+    const place = { ...(labels[1] as Label), id: "place", name: "Place", key: "9" };
+    const entry = { at: moment, coder: on.coder, note: "", recheck: [] };
+    const save: Op = { target: "codebook", op: "save-codebook", labels: [...labels, place], roles, entry };
+    const unsave: Op = { target: "codebook", op: "unsave-codebook" };
+    const span = tag(on, text, "place", 0, 3, "s_place");
+    const remove: Op = { target: "annotations", ...on, op: "remove-span", id: "s_place" };
+    must(await session.apply(change(save, span)));
+    expect(await session.apply(change(unsave))).toMatchObject({ ok: false, error: { code: "op-invalid" } });
+    // In one change, in whatever order, nothing is left behind.
+    must(await session.apply(change(unsave, remove)));
+    must(await session.undo());
+    must(await session.undo());
+    expect(session.codebook().labels).toEqual(labels);
+  });
+
+  it("lets an actor belong only to one that is there at the end", async () => {
+    const put = (id: string, parent: string): Op => ({
+      target: "actors",
+      op: "put-actor",
+      actor: { ...actor(id), parent },
+    });
+    const refused = { ok: false, error: { code: "op-invalid", what: "p_4" } };
+    expect(await session.apply(change(put("p_4", "p_9")))).toMatchObject(refused);
+    must(await session.apply(change(put("p_4", "p_5"), put("p_5", "p_1"))));
+    must(await session.undo());
+  });
+
   it("allows in one change what would be wrong one by one", async () => {
     const removed = change(
       { target: "annotations", ...on, op: "remove-span", id: "s_date" },

@@ -6,18 +6,22 @@ import type { Check } from "./check-op";
 
 /** A new codebook: consistent in itself, and nothing that is in use is missing from it. */
 export const checkCodebook: Check<"set-codebook"> = async (draft, { codebook }) => {
-  return inconsistency(codebook) ?? (await orphanError(draft, codebook));
+  return inconsistency(codebook) ?? (await orphanError(draft, await draft.codebookBefore(), codebook));
 };
 
 /** The next version of the codebook: the same rules. */
 export const checkSaveCodebook: Check<"save-codebook"> = async (draft, { labels, roles }) => {
-  const next = { ...(await draft.codebookBefore()), labels, roles };
-  return inconsistency(next) ?? (await orphanError(draft, next));
+  const before = await draft.codebookBefore();
+  const next = { ...before, labels, roles };
+  return inconsistency(next) ?? (await orphanError(draft, before, next));
 };
 
 /** Labels and links in use must stay; retiring them is what takes them out of sight. */
-async function orphanError(draft: ChangeDraft, codebook: Codebook): Promise<AppError | undefined> {
-  const before = await draft.codebookBefore();
+export async function orphanError(
+  draft: ChangeDraft,
+  before: Codebook,
+  codebook: Codebook,
+): Promise<AppError | undefined> {
   const labels = missing(before.labels, codebook.labels);
   const roles = missing(before.roles, codebook.roles);
   if (labels.size === 0 && roles.size === 0) return undefined;

@@ -17,13 +17,8 @@ export const checkPutActor: Check<"put-actor"> = async (draft, { actor }) => {
   return undefined;
 };
 
-/** An actor that links, attributes or other actors point to stays. */
-export const checkRemoveActor: Check<"remove-actor"> = async (draft, { id }) => {
-  const { actors } = await draft.actors();
-  const child = actors.find((actor) => actor.parent === id);
-  if (child) return appError("op-invalid", id, `“${child.name}” belongs to it.`);
-  return inUse(draft, id);
-};
+/** An actor that links or attributes point to stays; whether others belong to it is seen when all ops were tried. */
+export const checkRemoveActor: Check<"remove-actor"> = (draft, { id }) => inUse(draft, id);
 
 /** A statement that links point to stays. */
 export const checkRemoveStatement: Check<"remove-statement"> = (draft, { id }) => inUse(draft, id);
