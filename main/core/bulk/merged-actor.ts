@@ -2,10 +2,18 @@ import type { Actor } from "#shared/model/project";
 import type { PlanBuilder } from "./plan";
 import { joinNotes } from "./registry-kind";
 
-/** `into` with all that is known of the entries merged into it; what does not fit together is counted in `plan`. */
-export function mergedActor(into: Actor, merged: readonly Actor[], plan: PlanBuilder): Actor {
+/**
+ * `into` with all that is known of the entries merged into it; what does not fit together is counted in `plan`.
+ * `actors` is the whole registry.
+ */
+export function mergedActor(
+  into: Actor,
+  merged: readonly Actor[],
+  actors: readonly Actor[],
+  plan: PlanBuilder,
+): Actor {
   const { parent: _parent, external: _external, ...rest } = into;
-  const parent = parentAfter(into, merged);
+  const parent = parentAfter(into, merged, actors, plan);
   const external = into.external ?? merged.find((actor) => actor.external)?.external;
   const others = merged.filter((actor) => actor.external && actor.external !== external);
   plan.leaveOut("external-differs", others.length);
@@ -39,8 +47,27 @@ export function spelling(alias: string): string {
   return alias.normalize("NFC").trim().replace(/\s+/gu, " ");
 }
 
-/** What the entry belongs to afterwards: not to one that has become part of itself. */
-function parentAfter(into: Actor, merged: readonly Actor[]): string | undefined {
-  const gone = new Set([into.id, ...merged.map(({ id }) => id)]);
-  return [into, ...merged].map(({ parent }) => parent).find((parent) => parent && !gone.has(parent));
+/** What the entry belongs to afterwards: not to one that has become part of itself, nor to what belongs to that. */
+function parentAfter(
+  into: Actor,
+  merged: readonly Actor[],
+  actors: readonly Actor[],
+  plan: PlanBuilder,
+): string | undefined {
+  const self = new Set([into.id, ...merged.map(({ id }) => id)]);
+  const parentOf = new Map(actors.map(({ id, parent }) => [id, parent]));
+  const leadsBack = (from: string) => {
+    const seen = new Set<string>();
+    for (let at: string | undefined = from; at !== undefined && !seen.has(at); at = parentOf.get(at)) {
+      if (self.has(at)) return true;
+      seen.add(at);
+    }
+    return false;
+  };
+  const parents = [into, ...merged].flatMap(({ parent }) =>
+    parent === undefined || self.has(parent) ? [] : [parent],
+  );
+  const chosen = parents.find((parent) => !leadsBack(parent));
+  plan.leaveOut("parent-differs", parents.filter((parent) => parent !== chosen).length);
+  return chosen;
 }

@@ -112,14 +112,14 @@ export async function crashedCopy(folder: string): Promise<string> {
   return copy;
 }
 
-/** Everything a project holds, without the numbers that only say which change was last. */
+/** Everything a project holds, removed articles too, without the numbers that only say which change was last. */
 export async function stateOf(session: ProjectSession): Promise<unknown> {
   const articles = [];
-  for (const { id } of session.summaries()) {
+  for (const { id } of session.catalogue()) {
     const work = [];
     for (const coder of session.coders()) {
-      const { spans, links, status, note } = must(await session.annotations(coder.id, id));
-      work.push({ coder: coder.id, spans, links, status, note });
+      const { saved: _saved, textSha256: _hash, ...rest } = must(await session.annotations(coder.id, id));
+      work.push(rest);
     }
     articles.push({
       ...must(await session.article(id)),
@@ -133,7 +133,8 @@ export async function stateOf(session: ProjectSession): Promise<unknown> {
     codebook: { ...session.codebook(), saved: null },
     actors: session.actors(),
     statements: session.statements(),
+    log: session.snapshot("").log,
     coders: session.coders().map((coder) => ({ ...coder, saved: null })),
-    articles,
+    articles: articles.sort((a, b) => (a.id < b.id ? -1 : 1)),
   };
 }

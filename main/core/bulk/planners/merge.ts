@@ -16,9 +16,13 @@ import { mayPointTo, relink } from "../relink";
 /** Several actors become one: it takes over links, values, names, notes and what belonged to them. */
 export const mergeActors: Planner<"merge-actors"> = (action, context) =>
   merge(actorKind, { ...action, merged: action.actors }, context, (into, merged, plan) => {
-    const next = mergedActor(into, merged, plan);
-    plan.do(actorKind.put(next));
-    adopt(context.session.actors(), merged, next, plan);
+    const actors = context.session.actors();
+    const next = mergedActor(into, merged, actors, plan);
+    // What the entry belonged to may come to belong to it: it is free before, and gets its place at last.
+    const { parent, ...free } = next;
+    plan.do(actorKind.put(free));
+    adopt(actors, merged, next, plan);
+    if (parent !== undefined) plan.do(actorKind.put(next));
     return next;
   });
 
