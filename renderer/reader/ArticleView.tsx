@@ -18,6 +18,7 @@ const noSuggestions: NonNullable<ArticleViewProps["suggestions"]> = [];
 
 function factsOf(props: ArticleViewProps, hyphenator: Hyphenator | null): ArticleFacts {
   return {
+    screenLanguage: props.language,
     language: props.article.language,
     spans: props.spans,
     labels: props.labels,
@@ -52,7 +53,7 @@ export function ArticleView({ ref, ...props }: ArticleViewProps & { ref?: Ref<Ar
     latest.current = props;
   });
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another article or language is another surface.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another article is another surface.
   useLayoutEffect(() => {
     if (!text.current || !scroller.current || !minimap.current) return;
     scroller.current.scrollTop = 0;
@@ -72,7 +73,7 @@ export function ArticleView({ ref, ...props }: ArticleViewProps & { ref?: Ref<Ar
       labelSheet.remove();
       surface.current = null;
     };
-  }, [props.text, props.article.id, props.language]);
+  }, [props.text, props.article.id]);
 
   useLayoutEffect(() => {
     const facts = factsOf(props, hyphenator);

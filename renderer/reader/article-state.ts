@@ -1,4 +1,5 @@
 import { type EditorState, Plugin, PluginKey, type Transaction } from "prosemirror-state";
+import type { UiLanguage } from "#shared/messages/define";
 import type { Link, Span } from "#shared/model/annotations";
 import type { Mask } from "#shared/model/article";
 import type { Label, LinkRole } from "#shared/model/codebook";
@@ -11,6 +12,8 @@ import { SpanIndex } from "./span-index";
 
 /** What the app knows about the article and may change while it is open. */
 export interface ArticleFacts {
+  /** Of the words around the text. */
+  screenLanguage: UiLanguage;
   /** Of the article, for words and sentences. */
   language: string;
   spans: readonly Span[];

@@ -54,6 +54,7 @@ export function stateOf(
 ): EditorState {
   const positions = new ArticlePositions(text);
   const all: ArticleFacts = {
+    screenLanguage: "en",
     language: "de",
     labels: defaultCodebook("en").labels,
     others: [],

@@ -88,6 +88,7 @@ class Links {
     const same =
       window === this.#window &&
       before?.selected === article.selected &&
+      before.screenLanguage === article.screenLanguage &&
       before.index === article.index &&
       before.links === article.links &&
       before.roles === article.roles &&
@@ -154,7 +155,6 @@ class Links {
   #handle(): HTMLElement {
     const handle = document.createElement("div");
     handle.className = "reader-link-handle";
-    handle.title = this.#host.words("linkHandle");
     handle.hidden = true;
     handle.addEventListener("pointerdown", (event) => {
       const span = articleOf(this.#view.state).index.get(handle.dataset.from ?? "");
@@ -206,6 +206,7 @@ class Links {
     const visible = span !== undefined && line !== undefined && this.#canLink(span);
     handle.hidden = !visible;
     if (!visible) return;
+    handle.title = this.#host.words("linkHandle");
     handle.dataset.from = span.id;
     handle.dataset.label = span.label;
     handle.style.setProperty("translate", `0 ${line.top}px`);

@@ -18,6 +18,7 @@ class Outline {
   readonly #scroller: HTMLElement;
   readonly #layer: TextLayer;
   readonly #path = document.createElementNS(svgNamespace, "path");
+  readonly #titles: Record<SpanEdge, () => string>;
   readonly #handles: Record<SpanEdge, HTMLElement>;
   readonly #resized: ResizeObserver;
   #shown: ArticleState | null = null;
@@ -32,7 +33,8 @@ class Outline {
     svg.append(this.#path);
     this.#layer.element.append(svg);
     this.#layer.element.setAttribute("aria-hidden", "true");
-    this.#handles = { start: this.#handle("start", titles), end: this.#handle("end", titles) };
+    this.#titles = titles;
+    this.#handles = { start: this.#handle("start"), end: this.#handle("end") };
     this.#resized = new ResizeObserver(() => this.#draw());
     this.#resized.observe(view.dom);
     this.update();
@@ -54,10 +56,9 @@ class Outline {
     this.#layer.remove();
   }
 
-  #handle(edge: SpanEdge, titles: Record<SpanEdge, () => string>): HTMLElement {
+  #handle(edge: SpanEdge): HTMLElement {
     const handle = document.createElement("div");
     handle.className = `reader-handle reader-handle-${edge}`;
-    handle.title = titles[edge]();
     handle.addEventListener("pointerdown", (event) => {
       if (event.button !== 0) return;
       event.preventDefault();
@@ -107,6 +108,7 @@ class Outline {
   #place(edge: SpanEdge, visible: boolean, x: number, top: number, bottom: number): void {
     const handle = this.#handles[edge];
     handle.hidden = !visible;
+    handle.title = this.#titles[edge]();
     handle.style.setProperty("translate", `${x}px ${top}px`);
     handle.style.setProperty("height", `${bottom - top}px`);
   }

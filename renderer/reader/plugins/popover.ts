@@ -56,7 +56,10 @@ class Popover {
     const before = this.#article;
     this.#article = article;
     if (!this.#shown) return;
-    const changed = article.spans !== before.spans || article.readOnly !== before.readOnly;
+    const changed =
+      article.spans !== before.spans ||
+      article.readOnly !== before.readOnly ||
+      article.screenLanguage !== before.screenLanguage;
     const gone =
       this.#shown.kind === "text" ? this.#view.state.selection.empty : article.selected !== this.#shown.id;
     if (changed || gone) this.#hide();

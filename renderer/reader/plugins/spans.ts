@@ -40,6 +40,7 @@ export function drawWindow(tr: Transaction, window: TextRange): Transaction {
 
 function looksDifferent(old: ArticleState, now: ArticleState): boolean {
   return (
+    old.screenLanguage !== now.screenLanguage ||
     old.labels !== now.labels ||
     old.mask !== now.mask ||
     old.showMask !== now.showMask ||

@@ -31,7 +31,6 @@ export class SuggestionCard {
     const { element } = this.#layer;
     element.hidden = true;
     element.setAttribute("role", "group");
-    element.setAttribute("aria-label", host.words("suggestionActions"));
     // The caret must stay where it is.
     element.addEventListener("mousedown", (event) => event.preventDefault());
   }
@@ -44,13 +43,14 @@ export class SuggestionCard {
       return;
     }
     const article = articleOf(this.#view.state);
-    const { suggestions, readOnly } = article;
+    const { suggestions, readOnly, screenLanguage } = article;
     const words = this.#host.describe(suggestion);
     const number = suggestions.indexOf(suggestion) + 1;
-    const key = JSON.stringify([suggestion.id, words, number, suggestions.length, readOnly]);
+    const key = JSON.stringify([suggestion.id, words, number, suggestions.length, readOnly, screenLanguage]);
     const { element } = this.#layer;
     if (key !== this.#shown) {
       this.#shown = key;
+      element.setAttribute("aria-label", this.#host.words("suggestionActions"));
       const place = this.#host.words("suggestionNumber", { number, count: suggestions.length });
       element.replaceChildren(
         this.#heading(suggestion, words, place),

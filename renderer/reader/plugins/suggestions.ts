@@ -105,6 +105,7 @@ class SuggestionLayer {
     this.#window = window;
     const same =
       before?.suggestions === article.suggestions &&
+      before.screenLanguage === article.screenLanguage &&
       before.currentSuggestion === article.currentSuggestion &&
       before.labels === article.labels &&
       before.lineEnds === article.lineEnds &&
