@@ -122,29 +122,40 @@ interface FormsQuery {
 /** The most telling word of a wording: it is looked for, and what stands around it looked at. */
 class Anchor {
   readonly word: string;
+  /** Where it begins in the wording. */
+  readonly offset: number;
   /** What all its forms begin with, as it stands in the index. */
   readonly beginning: string;
   readonly #language: string;
   readonly #key: string;
+  readonly #looked = new Map<string, boolean>();
 
   constructor(wording: string, language: string) {
-    const words = tokensOf(wording, language).map(({ text }) => ({
+    const words = tokensOf(wording, language).map(({ text, start }) => ({
       word: text,
+      offset: start,
       beginning: beginningOf(text),
     }));
     const longest = words.reduce((best, one) => (one.beginning.length > best.beginning.length ? one : best), {
       word: "",
+      offset: 0,
       beginning: "",
     });
+    this.offset = longest.offset;
     this.word = longest.word;
     this.beginning = longest.beginning;
     this.#language = language;
     this.#key = wordKey(foldName(longest.word), language);
   }
 
-  /** Whether a word of a text may be a form or another spelling of this one. */
+  /** Whether a word of a text may be a form or another spelling of this one; each word is looked at once. */
   mayBe(word: string): boolean {
-    return wordKey(foldName(word), this.#language) === this.#key;
+    let may = this.#looked.get(word);
+    if (may === undefined) {
+      may = wordKey(foldName(word), this.#language) === this.#key;
+      this.#looked.set(word, may);
+    }
+    return may;
   }
 
   /** Places in the folded text, in order, where it may stand. */
@@ -177,6 +188,7 @@ async function findForms(
     if (++looked % 512 === 0) await checkWanted(context);
     const place = segment.startOf(at);
     if (place < 0 || place <= seen || segment.isWordBefore(place)) continue;
+    if (standsAt(segment, wording, place - anchor.offset)) continue;
     if (!anchor.mayBe(wordAt(segment, place))) continue;
     const article = segment.articleAt(at);
     const id = parts.ids[article] ?? "";
@@ -193,6 +205,13 @@ async function findForms(
       seen = place;
     }
   }
+}
+
+/** Whether exactly these whole words stand there: then they are found without looking at forms. */
+function standsAt(segment: TextSegment, wording: string, start: number): boolean {
+  const end = start + wording.length;
+  const isWhole = !segment.isWordBefore(start) && !segment.isWordAt(end);
+  return isWhole && segment.slice(start, end) === wording;
 }
 
 /** The word that begins at an offset of the segment, as far as letters go. */

@@ -1,7 +1,8 @@
+import type { Codebook } from "#shared/model/codebook";
 import { buildKnownPatterns, findKnownWordings, type KnownPatterns } from "#shared/names/find-known";
 import type { KnownMatch } from "#shared/names/names";
 import type { Range } from "#shared/text/words";
-import type { ProjectMemory } from "../mentions";
+import { labelShapes, type ProjectMemory } from "../mentions";
 import { WordingOccurrences } from "./wording-occurrences";
 
 /** So many wordings may have changed before all patterns are built anew. */
@@ -20,6 +21,7 @@ export class KnownWordings {
   readonly #memory: ProjectMemory;
   readonly #occurrences: WordingOccurrences;
   readonly #byLanguage = new Map<string, Built>();
+  #labels = "";
   #names: { actors: unknown; byId: Map<string, string> } | undefined;
 
   constructor(memory: ProjectMemory) {
@@ -66,6 +68,11 @@ export class KnownWordings {
       for (const wording of changed) built.stale.add(wording);
       delete built.fresh;
     }
+    const labels = knownLabels(this.#memory.codebook);
+    if (this.#labels !== labels.join(" ")) {
+      this.#labels = labels.join(" ");
+      this.#byLanguage.clear();
+    }
     const built = this.#byLanguage.get(language);
     return built && built.stale.size <= mostStale ? built : this.#build(language);
   }
@@ -77,11 +84,21 @@ export class KnownWordings {
   }
 
   #patterns(language: string, only?: Iterable<number>): KnownPatterns {
-    return buildKnownPatterns(this.#memory.mentions.tally.wordings(only), language, {
+    const labels = new Set(knownLabels(this.#memory.codebook));
+    const wordings = [...this.#memory.mentions.tally.wordings(only)].filter(({ label }) => labels.has(label));
+    return buildKnownPatterns(wordings, language, {
       actorName: (id) => this.actorName(id),
       occurrences: (wording) => this.#occurrences.of(wording),
     });
   }
+}
+
+/** The labels whose words are worth knowing: in use, and not for whole sentences. */
+export function knownLabels(codebook: Codebook): string[] {
+  const { claim } = labelShapes(codebook);
+  return codebook.labels
+    .filter(({ id, retired, snap }) => !retired && snap !== "sentence" && id !== claim?.id)
+    .map(({ id }) => id);
 }
 
 /** Of overlapping places of one label the longest from the left. */

@@ -113,15 +113,9 @@ class Finder {
   /** What is tagged elsewhere, in labels that words of a sentence are tagged with. */
   #matches(): KnownMatch[] {
     const { text, language, mask } = this.#article;
-    const { claim } = labelShapes(this.#memory.codebook);
-    const labels = new Set(
-      this.#memory.codebook.labels
-        .filter(({ id, retired, snap }) => !retired && snap !== "sentence" && id !== claim?.id)
-        .map(({ id }) => id),
-    );
     return this.#knowledge.known
       .find(text, language, mask)
-      .filter(({ label, score }) => labels.has(label) && score >= this.#thresholds.known)
+      .filter(({ score }) => score >= this.#thresholds.known)
       .map((match) => withEnds(text, match));
   }
 
