@@ -1,5 +1,6 @@
 import path from "node:path";
 import { appError, WortlautError } from "#shared/errors";
+import type { Annotations } from "#shared/model/annotations";
 import type { Codebook } from "#shared/model/codebook";
 import type { Project } from "#shared/model/project";
 import { fail, ok, type Result } from "#shared/result";
@@ -11,9 +12,10 @@ import { isEmptyWork, summaryOf } from "./catalogue-entry";
 import { readCatalogueFile } from "./catalogue-file";
 import { listCoders } from "./catalogue-listing";
 import { type Disk, errnoOf, isMissing, realDisk } from "./disk";
+import { annotationsKey } from "./document-kinds";
 import { DocumentStore } from "./document-store";
 import { lockHolder, type ProjectLock, takeLock } from "./lock";
-import { mendAnnotations } from "./mend-annotations";
+import { goneEntries, mendAnnotations } from "./mend-annotations";
 import { type OpenedJournal, openJournal } from "./open-journal";
 import { parseDocument } from "./open-json-file";
 import type { OpenParts, ReadOnly } from "./open-parts";
@@ -198,6 +200,7 @@ async function foldIn(parts: OpenParts, opened: OpenedJournal, writer: WriteBehi
   await catalogue.open();
   await restoreCoders(parts);
   if (!folder.canWrite) return;
+  await followMergesInFiles(parts);
   try {
     await writer.flush();
     // Settled once more afterwards: the next changes go to another journal.
@@ -221,6 +224,25 @@ async function loadPending(parts: OpenParts, key: string): Promise<void> {
     // Its changes wait in the journal until the file can be read again.
     parts.canFold = false;
     parts.folder.reportError(error.appError.what, error.appError);
+  }
+}
+
+/** Work that came from elsewhere may name entries that were merged here: reading it puts that right. */
+async function followMergesInFiles({ store, catalogue, folder }: OpenParts): Promise<void> {
+  const gone = goneEntries(store);
+  if (gone.size === 0) return;
+  for (const { id, work } of [...catalogue.entries()]) {
+    for (const [coder, { registry }] of Object.entries(work)) {
+      if (!registry.some((entry) => gone.has(entry))) continue;
+      try {
+        const found = (await store.load(annotationsKey(coder, id))) as Annotations | null;
+        if (found) catalogue.putWork(found);
+      } catch (error) {
+        if (!(error instanceof WortlautError)) throw error;
+        folder.reportError(error.appError.what, error.appError);
+      }
+    }
+    store.trim();
   }
 }
 
