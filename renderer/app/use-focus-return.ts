@@ -1,4 +1,6 @@
 import { useEffect, useRef } from "react";
+import { reader } from "../state/reader-store";
+import { useView } from "../state/view-store";
 
 const overlays = ".scrim, .popover, .notices";
 // The dialog that closes gives the focus back in the first frame; what it did is drawn in the next ones.
@@ -16,11 +18,13 @@ function giveBack(): void {
   if (active && active !== document.body) return;
   if (lastOutside?.isConnected) lastOutside.focus();
   if (document.activeElement !== document.body) return;
-  // Screens that are not shown stay in the page.
-  const panes = [...document.querySelectorAll<HTMLElement>("[data-pane-focus]")].filter((pane) =>
-    pane.checkVisibility({ visibilityProperty: true }),
-  );
-  (panes.find((pane) => pane.closest('[data-pane="reader"]')) ?? panes[0])?.focus();
+  if (useView.getState().screen === "read" && reader()) {
+    reader()?.focus();
+    return;
+  }
+  // The screen with the text stays in the page when it is not shown.
+  const panes = [...document.querySelectorAll<HTMLElement>("[data-pane-focus]")];
+  panes.find((pane) => pane.checkVisibility({ visibilityProperty: true }))?.focus();
 }
 
 /**

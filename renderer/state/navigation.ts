@@ -6,7 +6,7 @@ import { shownOrder } from "./library-store";
 import { summaryOf, useProject } from "./project-store";
 import { reader, whenReaderIsThere } from "./reader-store";
 import { openArticle, useSession } from "./session-store";
-import { focusPane, useView } from "./view-store";
+import { useView } from "./view-store";
 
 /**
  * Shows an article in the reader; with a range (UTF-16 units) that place is selected and in view. The keyboard that
@@ -35,11 +35,12 @@ function isInText(element: Element | null): boolean {
 /** Goes to a place of an article from another screen: it is selected and in view, and the keyboard is in the text. */
 export function goToPlace({ article, start, end }: { article: string; start: number; end: number }): void {
   useView.setState({ screen: "read", overlay: undefined });
-  const show = (there: NonNullable<ReturnType<typeof reader>>) => {
+  const show = (there: ArticleViewHandle) => {
     there.scrollTo(start, end);
-    focusPane("reader");
+    there.focus();
   };
   const open = useSession.getState().articleId === article ? reader() : null;
+  // The text has no place to scroll to and no focus before its screen is shown.
   if (open) requestAnimationFrame(() => show(open));
   else whenReaderIsThere(show);
   void openArticle(article);
