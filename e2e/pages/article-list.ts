@@ -12,10 +12,12 @@ export class ArticleList {
     this.#say = say;
   }
 
+  get box(): Locator {
+    return this.#page().getByRole("listbox", { name: this.#say(libraryMessages.list) });
+  }
+
   get rows(): Locator {
-    return this.#page()
-      .getByRole("listbox", { name: this.#say(libraryMessages.list) })
-      .getByRole("option");
+    return this.box.getByRole("option");
   }
 
   /** The row of the article with this title. */

@@ -34,6 +34,11 @@ export class Details {
     return this.pane.getByRole("textbox", { name: this.#say(inspectorMessages.note), exact: true });
   }
 
+  /** What the selected date stands for. */
+  get dateValue(): Locator {
+    return this.pane.getByRole("textbox", { name: this.#say(inspectorMessages.dateValue), exact: true });
+  }
+
   /** One row for each tag of the open article that is in view. */
   get tags(): Locator {
     return this.pane

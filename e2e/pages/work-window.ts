@@ -8,7 +8,9 @@ import { ArticleList } from "./article-list";
 import { DatasetPage } from "./dataset-page";
 import { Details } from "./details";
 import { ImportPage } from "./import-page";
+import { LinkPicker } from "./link-picker";
 import { ReaderPage } from "./reader-page";
+import { SuggestionList } from "./suggestion-list";
 import { type Say, wordsIn } from "./words";
 
 /** The window as a person uses it. After a restart it shows the new window. */
@@ -17,6 +19,8 @@ export class WorkWindow {
   readonly reader: ReaderPage;
   readonly list: ArticleList;
   readonly details: Details;
+  readonly suggestions: SuggestionList;
+  readonly picker: LinkPicker;
   readonly imports: ImportPage;
   readonly dataset: DatasetPage;
   readonly #wortlaut: RunningApp;
@@ -28,6 +32,8 @@ export class WorkWindow {
     this.reader = new ReaderPage(page, this.say);
     this.list = new ArticleList(page, this.say);
     this.details = new Details(page, this.say);
+    this.suggestions = new SuggestionList(page, this.say);
+    this.picker = new LinkPicker(page, this.say);
     this.imports = new ImportPage(page, this.say);
     this.dataset = new DatasetPage(page, this.say);
   }

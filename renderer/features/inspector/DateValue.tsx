@@ -86,6 +86,8 @@ export function DateValue({ span, readOnly }: { span: Span; readOnly: boolean })
           onBlur={finish}
           onKeyDown={(event) => {
             if (event.key === "Enter") finish();
+            // Escape leads back to the text, undo belongs to the field: both are settled further up.
+            else event.continuePropagation();
           }}
           isReadOnly={readOnly}
           error={typed && !typed.timex ? t("dateNotRead", { why: say(typed.why) }) : undefined}

@@ -4,7 +4,6 @@ import { type Arrangement, foldForSearch } from "../../state/library-arrange";
 import { chooseArticles, useLibrary } from "../../state/library-store";
 import { showArticle } from "../../state/navigation";
 import { useProject } from "../../state/project-store";
-import { reader } from "../../state/reader-store";
 
 interface ListKeys {
   arrangement: Arrangement;
@@ -60,10 +59,8 @@ export function useListKeys({ arrangement, active, setActive, reveal }: ListKeys
     const place = active === undefined ? -1 : order.indexOf(active);
     const target = targetOf(event.key, place, order.length);
     if (target !== undefined) goTo(order[target], event.shiftKey);
-    else if (event.key === "Enter" && active) {
-      showArticle(active);
-      requestAnimationFrame(() => reader()?.focus());
-    } else if (event.key === " " && active) toggle(active, undefined);
+    else if (event.key === "Enter" && active) showArticle(active, undefined, true);
+    else if (event.key === " " && active) toggle(active, undefined);
     else if (event.key === "a" && (event.ctrlKey || event.metaKey)) chooseArticles(order);
     else if (event.key === "Escape") chooseArticles([]);
     else if (event.key === "Delete" && canRemove()) removeChosen(active);
