@@ -7,7 +7,7 @@ import {
   type ProjectMemory,
   type TaggedWork,
 } from "#core/mentions/index";
-import { openProject } from "#core/project/index";
+import { createSampleProject, openProject } from "#core/project/index";
 import { suggestForArticle, type Thresholds } from "#core/suggest/suggest-article";
 import type { Result } from "#shared/result";
 import type { Suggestion, SuggestionKind } from "#shared/suggest/suggestion";
@@ -52,6 +52,12 @@ interface Options {
 function must<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(`${result.error.code}: ${result.error.what} ${result.error.why}`);
   return result.value;
+}
+
+/** Makes the sample project in `folder`; gives the folder. */
+export async function makeSample(folder: string, sample: string): Promise<string> {
+  must(await createSampleProject(folder, sample));
+  return folder;
 }
 
 /** Leaves out each article in turn and compares what is suggested for it with what is tagged. */
