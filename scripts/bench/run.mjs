@@ -20,6 +20,7 @@ const benches = {
     return benchReader(executable, quick ? ["S1", "S2"] : []);
   },
   dates: async ({ results }) => (await import("./dates/run.mjs")).benchDates(undefined, { results }),
+  suggest: async ({ results }) => (await import("./suggest/run.mjs")).benchSuggest({ results }),
   speech: async ({ results }) => (await import("./speech/run.mjs")).benchSpeech(results),
 };
 
