@@ -123,8 +123,12 @@ export class TaggedWork {
     return this.#allIds()[this.spans + link] ?? "";
   }
 
+  linkRoleNumber(link: number): number {
+    return this.packed.links[link * linkSize] ?? -1;
+  }
+
   linkRole(link: number): string {
-    return this.tables.roles.text(this.packed.links[link * linkSize] ?? -1);
+    return this.tables.roles.text(this.linkRoleNumber(link));
   }
 
   /** The span a link begins at. */

@@ -1,7 +1,7 @@
 import type { ActorUsage, KnownWording, RegistryUsage, StatementUsage } from "#shared/ipc/registry-types";
 import { ok } from "#shared/result";
 import type { Job, JobContext } from "../jobs/job";
-import { checkWanted, memoryOf, type ProjectMemory, type TaggedWork } from "../mentions";
+import { checkWanted, type MentionTables, memoryOf, type ProjectMemory, type TaggedWork } from "../mentions";
 import { entryBehind, type Tie, tieOf } from "./claim-links";
 import { type ClaimRoles, claimRoles } from "./claim-roles";
 
@@ -41,45 +41,64 @@ interface Tally {
   sources: Map<string, number>;
 }
 
+const ties: readonly Tie[] = ["by", "about", "states"];
+/** More than there can be entries. */
+const entries = 2 ** 20;
+const spoken = 1;
+const stated = 2;
+
+/** Counts in numbers of the tables: half a million spans are counted anew after every change. */
 class UsageCount {
-  readonly #roles: ClaimRoles;
+  readonly #claim: number;
+  readonly #actor: number;
+  /** Place in `ties` of each role that ties claims to entries, by number. */
+  readonly #ties = new Map<number, number>();
   readonly tallies = new Map<number, Tally>();
   readonly open = { claims: 0, withoutSpeaker: 0, withoutStatement: 0, mentionsWithoutEntry: 0 };
 
-  constructor(roles: ClaimRoles) {
-    this.#roles = roles;
+  constructor(roles: ClaimRoles, { labels, roles: known }: MentionTables) {
+    this.#claim = labels.find(roles.claim);
+    // Without a role that says who is meant nothing is missing.
+    this.#actor = roles.identity === "" ? -1 : labels.find(roles.actor);
+    for (const [number, role] of known.texts.entries()) {
+      const tie = tieOf(role, roles);
+      if (tie) this.#ties.set(number, ties.indexOf(tie));
+    }
   }
 
   add(work: TaggedWork, source: string): void {
-    const spoken = new Set<number>();
-    const stated = new Set<number>();
-    const met = new Set<string>();
-    for (let link = 0; link < work.links; link++) {
-      const tie = tieOf(work.linkRole(link), this.#roles);
-      const from = work.linkFrom(link);
-      if (!tie || work.label(from) !== this.#roles.claim) continue;
-      if (tie === "by") spoken.add(from);
-      if (tie === "states") stated.add(from);
-      this.#tie(work, tie, from, entryBehind(work, link), met, source);
-    }
+    const linked = this.#countTies(work, source);
     for (let span = 0; span < work.spans; span++) {
-      const label = work.label(span);
+      const label = work.labelNumber(span);
       const entry = work.actorNumber(span);
       if (entry >= 0) this.#tally(entry, work.article, source).mentions++;
-      else if (label === this.#roles.actor && this.#roles.identity) this.open.mentionsWithoutEntry++;
-      if (label !== this.#roles.claim) continue;
+      else if (label === this.#actor) this.open.mentionsWithoutEntry++;
+      if (label !== this.#claim) continue;
+      const known = linked[span] ?? 0;
       this.open.claims++;
-      if (!spoken.has(span)) this.open.withoutSpeaker++;
-      if (!stated.has(span)) this.open.withoutStatement++;
+      if ((known & spoken) === 0) this.open.withoutSpeaker++;
+      if ((known & stated) === 0) this.open.withoutStatement++;
     }
   }
 
   /** A claim that is linked to an actor twice, as to two mentions of it, counts once. */
-  #tie(work: TaggedWork, tie: Tie, from: number, entry: number, met: Set<string>, source: string): void {
-    const key = `${tie} ${from} ${entry}`;
-    if (entry < 0 || met.has(key)) return;
-    met.add(key);
-    this.#tally(entry, work.article, source)[tie]++;
+  #countTies(work: TaggedWork, source: string): Uint8Array {
+    const linked = new Uint8Array(work.spans);
+    const met = new Set<number>();
+    for (let link = 0; link < work.links; link++) {
+      const tie = this.#ties.get(work.linkRoleNumber(link));
+      const from = work.linkFrom(link);
+      if (tie === undefined || work.labelNumber(from) !== this.#claim) continue;
+      const name = ties[tie] ?? "by";
+      if (name === "by") linked[from] = (linked[from] ?? 0) | spoken;
+      if (name === "states") linked[from] = (linked[from] ?? 0) | stated;
+      const entry = entryBehind(work, link);
+      const key = (from * ties.length + tie) * entries + entry;
+      if (entry < 0 || met.has(key)) continue;
+      met.add(key);
+      this.#tally(entry, work.article, source)[name]++;
+    }
+    return linked;
   }
 
   #tally(entry: number, article: string, source: string): Tally {
@@ -99,7 +118,7 @@ class UsageCount {
 }
 
 async function countUsage(memory: ProjectMemory, context: JobContext): Promise<RegistryUsage> {
-  const count = new UsageCount(claimRoles(memory.codebook));
+  const count = new UsageCount(claimRoles(memory.codebook), memory.mentions.tables);
   let done = 0;
   for (const work of memory.mentions.all()) {
     count.add(work, memory.heads.get(work.article)?.source ?? "");

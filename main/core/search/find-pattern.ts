@@ -70,44 +70,83 @@ class PatternFinder implements Finder {
   }
 
   #findIn(text: string, article: number, take: TakePlace): void {
-    const plain = this.#foldAccents ? withoutAccents(text) : undefined;
+    const plain = this.#foldAccents ? new PlainText(text) : undefined;
+    const searched = plain?.text ?? text;
     const pattern = this.#pattern;
     pattern.lastIndex = 0;
-    for (let match = pattern.exec(plain?.text ?? text); match; match = pattern.exec(plain?.text ?? text)) {
+    for (let match = pattern.exec(searched); match; match = pattern.exec(searched)) {
       if (match[0] === "") {
         pattern.lastIndex++;
         continue;
       }
       const end = match.index + match[0].length;
-      if (plain) takePlain(plain.offsets, match.index, end, article, take);
+      if (plain) takePlain(plain, match.index, end, article, take);
       else take(article, match.index, end);
     }
   }
 }
 
-function takePlain(offsets: Uint32Array, from: number, to: number, article: number, take: TakePlace): void {
-  const start = offsets[from] ?? 0;
-  const end = offsets[to] ?? 0;
+function takePlain(plain: PlainText, from: number, to: number, article: number, take: TakePlace): void {
+  const start = plain.originOf(from);
+  const end = plain.originOf(to);
   // Inside of one character, such as the "ss" of "ß", nothing begins or ends.
-  if (start === offsets[from - 1] || end === offsets[to - 1]) return;
+  if ((from > 0 && start === plain.originOf(from - 1)) || end === plain.originOf(to - 1)) return;
   if (end > start) take(article, start, end);
 }
 
-/** A text without accents, and for each of its units where the character begins that it comes from. */
-function withoutAccents(text: string): { text: string; offsets: Uint32Array } {
-  let plain = "";
-  const offsets: number[] = [];
-  let at = 0;
-  for (const character of text) {
-    // Line ends stay: "^" and "$" and "." know them.
-    const bare = character === "\n" ? character : plainCharacter(character);
-    for (let i = 0; i < bare.length; i++) {
-      // Both halves of a pair count as places of their own.
-      offsets.push(bare === character ? at + i : at);
+/** A text without accents, and where its units come from. Offsets are UTF-16 units. */
+class PlainText {
+  readonly text: string;
+  /** Where the length changes: plain offset, its length there, offset in the text, its length there. */
+  readonly #turns: number[] = [];
+
+  constructor(text: string) {
+    let plain = "";
+    let copied = 0;
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      // Line ends stay: "^" and "$" and "." know them.
+      if ((unit >= 0x20 && unit < 0x7f) || unit === 0x0a) continue;
+      const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+      const bare = plainForm(character);
+      if (bare !== character) {
+        plain += text.slice(copied, at);
+        if (bare.length !== 1 || character.length !== 1) {
+          this.#turns.push(plain.length, bare.length, at, character.length);
+        }
+        plain += bare;
+        copied = at + character.length;
+      }
+      at += character.length - 1;
     }
-    plain += bare;
-    at += character.length;
+    this.text = copied === 0 ? text : plain + text.slice(copied);
   }
-  offsets.push(text.length);
-  return { text: plain, offsets: Uint32Array.from(offsets) };
+
+  /** Where the character begins in the text that a unit of `text` comes from. */
+  originOf(offset: number): number {
+    const turns = this.#turns;
+    let low = 0;
+    let high = turns.length / 4;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((turns[middle * 4] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    const last = (low - 1) * 4;
+    if (last < 0) return offset;
+    const [plain = 0, length = 0, origin = 0, width = 0] = turns.slice(last, last + 4);
+    return offset < plain + length ? origin : origin + width + offset - plain - length;
+  }
+}
+
+const plainForms = new Map<string, string>();
+
+/** `plainCharacter`, found out once for each character. */
+function plainForm(character: string): string {
+  let form = plainForms.get(character);
+  if (form === undefined) {
+    form = plainCharacter(character);
+    plainForms.set(character, form);
+  }
+  return form;
 }

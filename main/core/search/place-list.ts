@@ -33,10 +33,31 @@ export class PlaceList {
 
   /** The places by article, start and end. Those of one article are in order already where they were found so. */
   inOrder(): Uint32Array {
-    const order = new Uint32Array(this.length).map((_, index) => index);
-    let isSorted = true;
-    for (let at = 1; at < this.length && isSorted; at++) isSorted = this.#compare(at - 1, at) <= 0;
-    return isSorted ? order : order.sort((a, b) => this.#compare(a, b));
+    const order = this.#byArticle();
+    for (let at = 1; at < order.length; at++) {
+      if (this.#compare(order[at - 1] ?? 0, order[at] ?? 0) > 0)
+        return order.sort((a, b) => this.#compare(a, b));
+    }
+    return order;
+  }
+
+  /** The places by article, those of one article as they were kept. */
+  #byArticle(): Uint32Array {
+    let articles = 0;
+    for (let place = 0; place < this.length; place++) articles = Math.max(articles, this.article(place) + 1);
+    const next = new Uint32Array(articles + 1);
+    for (let place = 0; place < this.length; place++)
+      next[this.article(place) + 1] = (next[this.article(place) + 1] ?? 0) + 1;
+    for (let article = 1; article < articles; article++)
+      next[article] = (next[article] ?? 0) + (next[article - 1] ?? 0);
+    const order = new Uint32Array(this.length);
+    for (let place = 0; place < this.length; place++) {
+      const article = this.article(place);
+      const at = next[article] ?? 0;
+      order[at] = place;
+      next[article] = at + 1;
+    }
+    return order;
   }
 
   #compare(a: number, b: number): number {

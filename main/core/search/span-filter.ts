@@ -30,15 +30,18 @@ export function asksForSpans({ labels, actors, statements }: Filters): boolean {
 
 /** Chooses spans by label, coder, actor and statement. */
 export class SpanFilter {
-  readonly #labels: ReadonlySet<string> | undefined;
+  readonly #labels: ReadonlySet<number> | undefined;
   readonly #coders: ReadonlySet<string> | undefined;
   readonly #entries: ReadonlySet<number>[];
 
   constructor(filters: Filters, mentions: MentionIndex) {
     const { labels, coders, actors, statements } = filters;
-    this.#labels = labels?.length ? new Set(labels) : undefined;
+    const { tables } = mentions;
+    this.#labels = labels?.length ? new Set(labels.map((id) => tables.labels.find(id))) : undefined;
     this.#coders = coders?.length ? new Set(coders) : undefined;
-    const numbers = (ids: readonly string[]) => new Set(ids.map((id) => mentions.tables.entries.find(id)));
+    // What is in no table is linked to nothing.
+    const numbers = (ids: readonly string[]) =>
+      new Set(ids.map((id) => tables.entries.find(id)).filter((number) => number >= 0));
     this.#entries = [actors ?? [], statements ?? []].filter(({ length }) => length > 0).map(numbers);
   }
 
@@ -49,8 +52,8 @@ export class SpanFilter {
       if (this.#coders && !this.#coders.has(work.coder)) continue;
       const linked = this.#entries.map((entries) => linkedTo(work, entries));
       for (let span = 0; span < work.spans; span++) {
-        if (this.#labels && !this.#labels.has(work.label(span))) continue;
-        if (linked.every((spans) => spans.has(span))) {
+        if (this.#labels && !this.#labels.has(work.labelNumber(span))) continue;
+        if (linked.every((spans) => spans?.[span] === 1)) {
           found.push({ start: work.start(span), end: work.end(span) });
         }
       }
@@ -59,18 +62,21 @@ export class SpanFilter {
   }
 }
 
-/** The spans that a link leads from to one of `entries`, directly or by way of a span that is that entry. */
-function linkedTo(work: TaggedWork, entries: ReadonlySet<number>): Set<number> {
-  const direct = new Set<number>();
+/**
+ * 1 for each span that a link leads from to one of `entries`, directly or by way of a span that is that entry;
+ * undefined when there is none.
+ */
+function linkedTo(work: TaggedWork, entries: ReadonlySet<number>): Uint8Array | undefined {
+  let spans: Uint8Array | undefined;
   for (let link = 0; link < work.links; link++) {
-    if (entries.has(work.linkToEntryNumber(link)) && work.linkToEntryNumber(link) >= 0) {
-      direct.add(work.linkFrom(link));
-    }
+    if (!entries.has(work.linkToEntryNumber(link))) continue;
+    spans ??= new Uint8Array(work.spans);
+    spans[work.linkFrom(link)] = 1;
   }
-  const all = new Set(direct);
-  for (let link = 0; link < work.links; link++) {
+  // A span that is one of the entries has a link to it.
+  for (let link = 0; spans && link < work.links; link++) {
     const to = work.linkToSpan(link);
-    if (to >= 0 && entries.has(work.actorNumber(to))) all.add(work.linkFrom(link));
+    if (to >= 0 && entries.has(work.actorNumber(to))) spans[work.linkFrom(link)] = 1;
   }
-  return all;
+  return spans;
 }
