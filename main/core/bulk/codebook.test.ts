@@ -40,6 +40,40 @@ function setOnFirst(...sets: Array<{ id: string; attributes?: Record<string, str
 const without = (id: string) => (labels: Label[]) => ({ labels: labels.filter((label) => label.id !== id) });
 
 describe("saving the codebook", () => {
+  it("what was turned down for a label stays turned down for the one that takes its place", async () => {
+    work = await openWork();
+    const { session, coder, second, other } = work;
+    const at = { target: "annotations", coder: second, article: other } as const;
+    const place = { start: 0, end: 2 };
+    const reject = (kind: string, label: string, value?: string): Op => ({
+      ...at,
+      op: "reject",
+      rejection: { kind, label, ...place, ...(value ? { value } : {}) },
+    });
+    const removed = { removed: "2025-03-05T10:00:00.000Z" };
+    must(
+      await session.apply(
+        change(
+          reject("name", "date"),
+          reject("name", "actor"),
+          reject("known", "actor", "ebba"),
+          reject("speaker", "actor"),
+          { target: "article", article: other, op: "edit-article", set: removed },
+        ),
+      ),
+    );
+    await runBothWays(
+      session,
+      save(without("actor"), { removed: { actor: { fate: "relabel", to: "date" } } }),
+      coder,
+    );
+    expect(must(await session.annotations(second, other)).rejected).toEqual([
+      { kind: "name", label: "date", ...place },
+      { kind: "speaker", label: "actor", ...place },
+      { kind: "known", label: "date", ...place, value: "ebba" },
+    ]);
+  });
+
   it("does not overwrite what was saved or taken back since it was edited", async () => {
     work = await openWork();
     const { session, coder } = work;

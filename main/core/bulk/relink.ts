@@ -48,12 +48,16 @@ export function relink(
   let moved = 0;
   const kept = new Map<string, Link>();
   const gone = new Set<string>();
+  const isMoved = (link: Link) =>
+    relinking.from.has(link.to) && !spans.has(link.to) && (relinking.only?.(link) ?? true);
   for (const link of annotations.links) {
-    const isMeant = relinking.from.has(link.to) && !spans.has(link.to) && (relinking.only?.(link) ?? true);
+    const isMeant = isMoved(link);
     const to = isMeant ? relinking.to?.id : link.to;
     const span = spans.get(link.from);
     const key = `${link.role} ${link.from} ${to}`;
-    const double = kept.get(key);
+    const other = kept.get(key);
+    // What was there twice before is no part of this.
+    const double = isMeant || (other && isMoved(other)) ? other : undefined;
     const role = names.get(link.role) ?? link.role;
     if (to !== undefined && !double) {
       kept.set(key, link);

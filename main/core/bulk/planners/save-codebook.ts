@@ -5,6 +5,7 @@ import type { Span } from "#shared/model/annotations";
 import { type Codebook, codebookStep, type Label, type LinkRole } from "#shared/model/codebook";
 import { fail } from "#shared/result";
 import { CodebookRules } from "../fits-codebook";
+import { followRejections } from "../follow-rejections";
 import { PlanBuilder, type Planner, type WorkPlace } from "../plan";
 import { readWork, type Work } from "../read-work";
 import { type Fate, refit } from "../refit";
@@ -39,6 +40,7 @@ export const saveCodebook: Planner<"save-codebook"> = async (action, context) =>
   const isConcerned = concern(before, after, fates);
   for await (const { annotations, place } of readWork(context, isConcerned)) {
     refit(annotations, place, { ...refitting, fateOf: (span) => fates.of(span, place) }, plan);
+    plan.do(...followRejections(annotations, place, (label) => fates.successor(label)));
   }
   plan.leaveOut("gone", fates.unmet());
   const { labels, note, recheck } = action;
@@ -75,6 +77,17 @@ class Fates {
     if (chosen === undefined) return this.#gone.get(span.label) ?? { label: span.label };
     this.#met.add(key);
     return { label: chosen };
+  }
+
+  /** The label all spans of a label that is gone get, unless they were chosen for another. */
+  successor(label: string): string | undefined {
+    const fate = this.#gone.get(label);
+    return fate === undefined || fate === "remove" ? undefined : fate.label;
+  }
+
+  /** Whether a label gives its spans to another one. */
+  get hasSuccessors(): boolean {
+    return [...this.#gone.values()].some((fate) => fate !== "remove");
   }
 
   /** How many spans were chosen and are no longer there. */
@@ -147,7 +160,9 @@ function concern(before: Codebook, after: Codebook, fates: Fates) {
     to,
     attributes,
   }));
+  // What was turned down for a label stands where none of its spans is.
   return ({ spans, roles: links }: Work, article: string, coder: string): boolean =>
+    fates.hasSuccessors ||
     labels.some((id) => spans[id]) ||
     roles.some((id) => links[id]) ||
     fates.places.has(`${coder}/${article}`);
