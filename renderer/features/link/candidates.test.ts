@@ -158,6 +158,24 @@ describe("entries and statements", () => {
     });
   });
 
+  test("entries of the article follow, the nearest first, for words that say nothing themselves", () => {
+    const links = [
+      { id: "l_1", role: "is", from: "s_falk", to: "falk" },
+      { id: "l_2", role: "is", from: "s_mayor", to: "inka" },
+      { id: "l_3", role: "is", from: "s_far", to: "joost" },
+    ];
+    const mayor = span("s_mayor", "actor", "Bürgermeisterin");
+    const far = span("s_far", "actor", "die Fähre");
+    const all = { spans: [...spans, mayor, far], links };
+    const { article, annotations } = inventedOpenArticle(1);
+    const open = { text, article, annotations: { ...annotations, ...all } };
+    const council = candidates("is", { span: span("s_council", "actor", "Der Rat"), open });
+    expect(names(council)).toEqual(["Joost Hennerbek", "Wiebke Falk", "Inka Brandt", "Rat"]);
+    // One that is likely, but was meant otherwise: the others are there as well.
+    const other = candidates("is", { span: falk, open });
+    expect(names(other).slice(0, -1)).toEqual(["Inka Brandt", "Joost Hennerbek"]);
+  });
+
   test("a new statement has the claim's words until others are typed; others are found by their words", () => {
     const fresh = (query: string) => candidates("same-as", { query }).at(-1);
     expect(fresh(claim.quote)).toMatchObject({ choice: { kind: "new-statement", wording: claim.quote } });

@@ -1,9 +1,9 @@
 import { guessName } from "../../state/actor-guess";
 import type { Candidate } from "./candidate";
-import { type CandidateInputs, fitsWords } from "./candidate-inputs";
+import { type CandidateInputs, distance, entriesOf, fitsWords } from "./candidate-inputs";
 import { fitsQuery, textCandidates } from "./span-candidates";
 
-const mostEntries = { asked: 12, unasked: 5, likely: 6 };
+const mostEntries = { asked: 12, unasked: 5, likely: 6, entries: 8 };
 const mostStatements = 8;
 
 /**
@@ -53,20 +53,27 @@ function sameTarget({ choice: a }: Candidate, b: Candidate["choice"]): boolean {
   return a.kind === "place" && b.kind === "place" && a.start === b.start && a.end === b.end;
 }
 
-/** Entries of the actor registry that stand nowhere above: the likely ones for the words, or those that fit. */
+/** Entries of the actor registry that stand nowhere above: the likely ones for the words, then those that fit. */
 function entryCandidates(inputs: CandidateInputs, shown: ReadonlySet<string>): Candidate[] {
   const { query, index, span, role, actors } = inputs;
   const entryOnly = role.to.length === 1;
   const asked = query.trim() !== "";
   const likely = !asked && entryOnly ? index.match(span.quote).slice(0, mostEntries.likely) : [];
+  const near = entryOnly ? nearestEntries(inputs) : [...shown];
   const searched = asked
-    ? index.search(query, { limit: mostEntries.asked, near: [...shown] })
-    : index.search("", { limit: mostEntries.unasked + shown.size });
-  const found = likely.length > 0 ? likely : searched;
-  return found.flatMap(({ actor: id, form, why, score }) => {
+    ? index.search(query, { limit: mostEntries.asked, near })
+    : index.search(
+        "",
+        entryOnly ? { limit: mostEntries.entries, near } : { limit: mostEntries.unasked + shown.size },
+      );
+  const isLikely = new Set(likely.map(({ actor }) => actor));
+  const found = [...likely, ...searched.filter(({ actor }) => !isLikely.has(actor))];
+  // All of them are reached with a number, and so is the new one after them.
+  return found.slice(0, asked || !entryOnly ? found.length : mostEntries.entries).flatMap((match) => {
+    const { actor: id, form, why, score } = match;
     const actor = actors.get(id);
     if (!actor || shown.has(id)) return [];
-    const group = likely.length > 0 ? ("proposed" as const) : ("registry" as const);
+    const group = isLikely.has(id) ? ("proposed" as const) : ("registry" as const);
     return [
       {
         ...{ key: id, group, choice: { kind: "actor", actor: id } as const, name: actor.name },
@@ -74,6 +81,15 @@ function entryCandidates(inputs: CandidateInputs, shown: ReadonlySet<string>): C
       },
     ];
   });
+}
+
+/** The entries that the article's spans stand for, those of the spans nearest to this one first. */
+function nearestEntries(inputs: CandidateInputs): string[] {
+  const { open, span } = inputs;
+  const entries = entriesOf(inputs);
+  const linked = open.annotations.spans.filter(({ id }) => entries.has(id));
+  linked.sort((a, b) => distance(span, a, true) - distance(span, b, true));
+  return [...new Set(linked.flatMap(({ id }) => entries.get(id) ?? []))];
 }
 
 /** The wording that similar statements are looked for with: what was typed, at first the claim's own. */
