@@ -98,7 +98,10 @@ class Links {
       before.readOnly === article.readOnly;
     this.#window = window;
     const nothing = article.selected === null && this.#hovered === null && before?.selected == null;
-    if (!same && !nothing) this.#later();
+    if (same || nothing) return;
+    // What was just selected gets its handle and its partners in the same picture as its outline.
+    if (before && before.selected !== article.selected) this.#draw();
+    else this.#later();
   }
 
   destroy(): void {
