@@ -13,6 +13,7 @@ import {
   writeDurably,
 } from "./durable-file";
 import { jsonPieces } from "./format-json";
+import { keepUnknown } from "./keep-unknown";
 import { type FormatHistory, migrateDocument } from "./migrations";
 
 /** What a JSON file holds and where it is. */
@@ -119,8 +120,9 @@ export function parseDocument<T extends object>(
       appError("file-damaged", name, `what it holds ${cause}.`, { data: { file: name } }),
     );
   }
-  const checked = schema.safeParse(migrateDocument(name, format, value, histories));
-  if (checked.success) return checked.data;
+  const migrated = migrateDocument(name, format, value, histories);
+  const checked = schema.safeParse(migrated);
+  if (checked.success) return keepUnknown(migrated, checked.data);
   const issue = checked.error.issues[0];
   const place = issue?.path.length ? ` at ${issue.path.join(".")}` : "";
   throw new WortlautError(
