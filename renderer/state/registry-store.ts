@@ -32,15 +32,21 @@ let asking = false;
 
 /** Asks how entries are used, unless that is known for the present state of the project. */
 export async function refreshUsage(): Promise<void> {
-  const change = useProject.getState().snapshot?.history.change;
+  const { snapshot } = useProject.getState();
+  const change = snapshot?.history.change;
   if (asking || change === undefined || useRegistry.getState().usageAt === change) return;
   asking = true;
   const answer = await request("registry:usage");
   asking = false;
+  const now = useProject.getState().snapshot;
+  if (now?.project.id !== snapshot?.project.id) {
+    // The answer is about a project that is no longer open.
+    if (now) void refreshUsage();
+    return;
+  }
   if (answer.ok) useRegistry.setState({ usage: answer.value, usageAt: change });
   else notifyError(answer.error);
-  const now = useProject.getState().snapshot?.history.change;
-  if (answer.ok && now !== change) void refreshUsage();
+  if (answer.ok && now?.history.change !== change) void refreshUsage();
 }
 
 /** How entries are used, asked again whenever the project changed. */

@@ -1,4 +1,5 @@
 import { setImmediate } from "node:timers/promises";
+import { appError } from "#shared/errors";
 import type { ArticleSummary } from "#shared/ipc/project-types";
 import type { Annotations } from "#shared/model/annotations";
 import { fail, ok, type Result } from "#shared/result";
@@ -34,6 +35,7 @@ export class ProjectIndex {
   readonly #runner: JobRunner;
   readonly #unsubscribe: Array<() => void>;
   #opened = false;
+  #closed = false;
   /** Grows when the worker was lost or ended: what ran in it is to be asked again. */
   #generation = 0;
   #rebuilt = false;
@@ -73,7 +75,7 @@ export class ProjectIndex {
       if (answer.ok || attempt > 1) return answer;
       const { code, what } = answer.error;
       if (code !== "job-failed" || (what !== memoryName && what !== "worker")) return answer;
-      if (options.signal?.aborted) return answer;
+      if (options.signal?.aborted || this.#closed) return answer;
       if (generation === this.#generation) this.#forget();
     }
   }
@@ -110,6 +112,7 @@ export class ProjectIndex {
 
   /** Ends the worker and no longer follows the session. */
   async close(): Promise<void> {
+    this.#closed = true;
     for (const end of this.#unsubscribe) end();
     this.#opened = false;
     await this.#runner.close();
@@ -124,6 +127,8 @@ export class ProjectIndex {
 
   async #open(options: Pick<RunOptions, "onProgress">): Promise<Result<void>> {
     const { session } = this;
+    // Whoever still waits for an answer must not start another worker, which nobody would end.
+    if (this.#closed) return fail(appError("job-failed", memoryName, "the project was closed."));
     // First: what changes while files are written may not be in them.
     this.#articles.clear();
     this.#registry = { codebook: false, actors: false };
