@@ -121,14 +121,15 @@ export class Catalogue {
     this.#put({ ...entryOf(article, stamp), work });
   }
 
+  /** What `putWork` would find out about annotations, with the codebook as it is. */
+  workOf(annotations: Annotations): Work {
+    return workOf(annotations, this.#types);
+  }
+
   /** A coder's annotations of an article changed; annotations without an article do not count. */
-  putWork(annotations: Annotations): void {
+  putWork(annotations: Annotations, work: Work = this.workOf(annotations)): void {
     const entry = this.#entries.get(annotations.article);
-    if (!entry) return;
-    this.#put({
-      ...entry,
-      work: { ...entry.work, [annotations.coder]: workOf(annotations, this.#types) },
-    });
+    if (entry) this.#put({ ...entry, work: { ...entry.work, [annotations.coder]: work } });
   }
 
   /** A document's file was written; this is the version the entry stands for now. */

@@ -168,7 +168,9 @@ export class ChangeDraft {
   /** What every coder did in every article, removed ones too. */
   async *allWork(): AsyncGenerator<{ article: string; title: string; coder: string; work: Work }> {
     const types = await this.attributeTypes();
+    let looked = 0;
     for (const { id, head, work } of this.#sources.catalogue.entries()) {
+      if (++looked % breathEvery === 0) await breathe();
       for (const [coder, known] of Object.entries(work)) {
         const drafted = this.#documents.get(annotationsKey(coder, id));
         const now = drafted ? workOf(drafted as Annotations, types) : known;

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from "node:timers/promises";
 import { type AppError, appError } from "#shared/errors";
 import type { Applied } from "#shared/ipc/contract";
 import type { Annotations } from "#shared/model/annotations";
@@ -7,6 +8,7 @@ import type { Saved } from "#shared/model/file";
 import { type Change, changeSchema, type Op, type Origin } from "#shared/ops/op";
 import { fail, ok, type Result } from "#shared/result";
 import { AttributeTypes } from "./attribute-types";
+import type { Work } from "./catalogue-entry";
 import { ChangeDraft, errorOf, type PreparedChange } from "./change-draft";
 import { withWordCounts } from "./count-words";
 import { writeError } from "./disk";
@@ -14,6 +16,9 @@ import { type AnyDocument, type DocumentKey, parseKey } from "./document-kinds";
 import type { JournalChange } from "./journal-line";
 import type { OpenParts } from "./open-parts";
 import { prepareImport } from "./prepare-import";
+
+/** So many documents are looked at before other work gets a turn. */
+const breathEvery = 200;
 
 /** A change that fits, and what else its line in the journal says. */
 interface Recordable extends PreparedChange {
@@ -132,6 +137,7 @@ export class Recorder {
 
   async #record(made: Recordable, before?: () => void): Promise<Result<Applied>> {
     const { journal, history, store, events } = this.#parts;
+    const works = await this.#worksOf(made.documents);
     const n = journal.last + 1;
     const change = this.#journalChange(made, n);
     try {
@@ -141,7 +147,8 @@ export class Recorder {
     }
     before?.();
     for (const [key, document] of made.documents) {
-      this.#takeOver(key, document && { ...document, saved: { journal: journal.id, change: n } });
+      const saved = { journal: journal.id, change: n };
+      this.#takeOver(key, document && { ...document, saved }, works.get(key));
     }
     this.#parts.committed = n;
     history.record(change);
@@ -178,11 +185,25 @@ export class Recorder {
     };
   }
 
-  #takeOver(key: DocumentKey, document: AnyDocument | null): void {
+  /** What the catalogue will say of thousands of documents; taking them over must not hold up everything else. */
+  async #worksOf(documents: PreparedChange["documents"]): Promise<Map<DocumentKey, Work>> {
+    const works = new Map<DocumentKey, Work>();
+    // With another codebook it will say something else.
+    if (documents.size < breathEvery || documents.has("codebook")) return works;
+    for (const [key, document] of documents) {
+      if (document && parseKey(key).kind === "annotations") {
+        works.set(key, this.#parts.catalogue.workOf(document as Annotations));
+      }
+      if (works.size % breathEvery === 0) await breathe();
+    }
+    return works;
+  }
+
+  #takeOver(key: DocumentKey, document: AnyDocument | null, work?: Work): void {
     const { store, catalogue } = this.#parts;
     store.commit(key, document);
     const { kind, ids } = parseKey(key);
-    if (kind === "annotations" && document) catalogue.putWork(document as Annotations);
+    if (kind === "annotations" && document) catalogue.putWork(document as Annotations, work);
     if (kind === "article" && document) catalogue.putArticle(document as Article);
     if (kind === "codebook") catalogue.setTypes(new AttributeTypes(document as Codebook));
     if (kind === "coder") {
