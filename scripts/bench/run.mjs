@@ -19,10 +19,15 @@ const benches = {
     const { benchReader } = await import("./reader/run.mjs");
     return benchReader(executable, quick ? ["S1", "S2"] : []);
   },
+  large: async (options) => (await import("./large/run.mjs")).benchLarge(options),
   dates: async ({ results }) => (await import("./dates/run.mjs")).benchDates(undefined, { results }),
   suggest: async ({ results }) => (await import("./suggest/run.mjs")).benchSuggest({ results }),
   speech: async ({ results }) => (await import("./speech/run.mjs")).benchSpeech(results),
+  names: async ({ results }) => (await import("./names/run.mjs")).benchNames(undefined, { results }),
 };
+
+/** Benches that are asked for by one name: how good what is found is, not how fast. @type {Record<string, string[]>} */
+const groups = { quality: ["suggest", "speech", "dates", "names"] };
 
 /** Runs one bench in a folder of its own, which is gone afterwards. */
 async function runBench(
@@ -53,7 +58,8 @@ if (!executable) throw new Error("WORTLAUT_ELECTRON has to name an Electron; use
 
 const started = new Date().toISOString();
 const done = [];
-for (const name of positionals.length > 0 ? positionals : Object.keys(benches)) {
+const asked = positionals.flatMap((name) => groups[name] ?? [name]);
+for (const name of asked.length > 0 ? asked : Object.keys(benches)) {
   done.push(await runBench(name, executable, values.quick ?? false));
 }
 for (const { name, before, after, figures } of done) {

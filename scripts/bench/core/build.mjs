@@ -6,9 +6,10 @@ import { build } from "vite";
 /**
  * Bundles the tasks with the core they measure, and the worker beside them, as the app's own build does.
  * @param {string} folder
+ * @param {string} [tasks] the module whose exports are the tasks
  * @returns {Promise<string>} the script that runs a task
  */
-export async function buildTasks(folder) {
+export async function buildTasks(folder, tasks = path.join(import.meta.dirname, "tasks.ts")) {
   const root = path.resolve(import.meta.dirname, "../../..");
   await build({
     configFile: false,
@@ -25,7 +26,7 @@ export async function buildTasks(folder) {
       minify: false,
       rolldownOptions: {
         input: {
-          tasks: path.join(import.meta.dirname, "tasks.ts"),
+          tasks,
           worker: path.join(root, "main/core/jobs/worker.ts"),
         },
         output: { format: "es", entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" },

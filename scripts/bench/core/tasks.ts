@@ -5,6 +5,7 @@ import { commitImport, prepareImport } from "#core/import/index";
 import { workerJobs } from "#core/jobs/index";
 import { createProject, openProject } from "#core/project/index";
 import type { Result } from "#shared/result";
+import { peakMemoryMb } from "./peak-memory";
 
 export { inventedArticle, inventedDocument, writeArticles } from "./invented";
 
@@ -52,6 +53,6 @@ export async function importInWorker(project: string, folder: string) {
     commitMs: committed - prepared,
     longestBlockMs: delay.max / 1e6,
     blocked99Ms: delay.percentile(99) / 1e6,
-    peakMemoryMb: (process.resourceUsage().maxRSS * 1024) / 1e6,
+    peakMemoryMb: peakMemoryMb(),
   };
 }

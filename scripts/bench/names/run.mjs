@@ -8,14 +8,17 @@ import { buildNames } from "./build.mjs";
 import { readGermeval } from "./read-germeval.mjs";
 import { emptyCounts, scoreSentence } from "./score.mjs";
 
+/** @typedef {import("../results.mjs").Results} Results */
+
 const root = path.resolve(import.meta.dirname, "../../..");
-const usualFile = path.resolve(root, "../shared/corpora/GermEval2014-dev.tsv");
+const usualFile =
+  process.env.WORTLAUT_GERMEVAL ?? path.resolve(root, "../shared/corpora/GermEval2014-dev.tsv");
 
 /** @param {number} part @param {number} whole */
 const percent = (part, whole) => `${((100 * part) / Math.max(1, whole)).toFixed(1).padStart(5)} %`;
 
-/** @param {ReturnType<typeof emptyCounts>} counts */
-function report(counts) {
+/** @param {ReturnType<typeof emptyCounts>} counts @param {Results | undefined} results */
+function report(counts, results) {
   const { gold, found, others, functions } = counts;
   console.log(
     `${gold} persons, places and organisations in the gold standard, ${found + others} names found`,
@@ -28,7 +31,14 @@ function report(counts) {
   console.log(`exact core  precision ${percent(counts.exact, found)}  recall ${percent(counts.exact, gold)}`);
   for (const [type, { gold: all, hit }] of Object.entries(counts.types)) {
     console.log(`${type}         recall ${percent(hit, all)} of ${all}`);
+    results?.add({ name: `names, recall of ${type}`, value: (100 * hit) / Math.max(1, all), unit: "%" });
   }
+  const add = (/** @type {string} */ name, /** @type {number} */ part, /** @type {number} */ whole) =>
+    results?.add({ name: `names, ${name}`, value: (100 * part) / Math.max(1, whole), unit: "%" });
+  add("precision", counts.foundHit, found);
+  add("recall", counts.goldHit, gold);
+  add("precision, exact", counts.exact, found);
+  add("recall, exact", counts.exact, gold);
 }
 
 /** @param {import("./score.mjs").Mistake} mistake */
@@ -43,9 +53,9 @@ function printMistake({ kind, sentence, gold, found }) {
 /**
  * Scores the finder on a file of GermEval 2014 and prints the figures; says so when there is no such file.
  * @param {string} file
- * @param {{errors?: string, half?: string}} options
+ * @param {{errors?: string, half?: string, results?: Results}} options
  */
-export async function benchNames(file, { errors = "", half = "" } = {}) {
+export async function benchNames(file = usualFile, { errors = "", half = "", results } = {}) {
   if (!existsSync(file)) {
     console.log(`Skipped: there is no file ${file}; name one of GermEval 2014 (.tsv).`);
     return;
@@ -61,7 +71,7 @@ export async function benchNames(file, { errors = "", half = "" } = {}) {
       scoreSentence(counts, sentence, findNames(sentence.text, "de")),
     );
     console.log(`${sentences.length} sentences`);
-    report(counts);
+    report(counts, results);
     for (const mistake of mistakes) if (mistake.kind === errors) printMistake(mistake);
   } finally {
     rmSync(built, { recursive: true, force: true });
@@ -73,5 +83,5 @@ if (process.argv[1] === import.meta.filename) {
     allowPositionals: true,
     options: { errors: { type: "string" }, half: { type: "string" } },
   });
-  await benchNames(positionals[0] ?? process.env.WORTLAUT_GERMEVAL ?? usualFile, values);
+  await benchNames(positionals[0], values);
 }
