@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, truncate, writeFile } from "node:fs/promises";
 import path from "node:path";
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
@@ -205,6 +205,24 @@ describe("readXml", () => {
       "x",
     );
     expect(read).toMatchObject({ name: "a", text: "e<g>&", children: [{ name: "h" }] });
+  });
+});
+
+it("thousands of codes of one name take no minutes", () => {
+  const codes = '<Code guid="1" name="Hafen" isCodable="true"/>'.repeat(20_000);
+  const { labels } = must(parseQdc(qdc(codes), "all-alike.qdc", empty));
+  expect(new Set(labels.map(({ id }) => id)).size).toBe(20_000);
+  expect(new Set(labels.map(({ name }) => name)).size).toBe(20_000);
+  expect(labels.at(-1)).toMatchObject({ id: "hafen-20000", name: "Hafen (20000)" });
+});
+
+it("a file that is too large is not even read", async () => {
+  const file = path.join(await newFolder(), "large.json");
+  await writeFile(file, "");
+  await truncate(file, 3 * 2 ** 30);
+  expect(await readCodebookFile(file, empty)).toMatchObject({
+    ok: false,
+    error: { code: "import-broken-file", why: "it is too large for a codebook." },
   });
 });
 

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { appError } from "#shared/errors";
 import type { ImportedCodebook } from "#shared/ipc/codebook-types";
@@ -26,11 +26,11 @@ export async function readCodebookFile(
   const fileName = path.basename(file);
   let bytes: Buffer;
   try {
+    if ((await stat(file)).size > largest) return fail(broken(fileName, "it is too large for a codebook."));
     bytes = await readFile(file);
   } catch (error) {
     return fail({ ...readError(file, error), what: fileName });
   }
-  if (bytes.length > largest) return fail(broken(fileName, "it is too large for a codebook."));
   const text = decode(bytes);
   if (text === undefined) return fail(broken(fileName, "it is not UTF-8."));
   const isXml = /^\s*</.test(text.replace(/^\uFEFF/, ""));

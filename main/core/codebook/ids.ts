@@ -17,6 +17,8 @@ export function guidOf(name: string): string {
 /** Hands out ids, none twice. */
 export class IdSupply {
   readonly #taken = new Set<string>();
+  /** The number each base was given last. */
+  readonly #numbers = new Map<string, number>();
 
   /** `wanted` if it can be an id and is free, else one made of `name`; `fallback` where the name has no letters. */
   take(wanted: string | undefined, name: string, fallback: string): string {
@@ -25,8 +27,10 @@ export class IdSupply {
       return wanted;
     }
     const base = plain(name) || fallback;
+    let number = this.#numbers.get(base) ?? 1;
     let id = base;
-    for (let number = 2; this.#taken.has(id); number++) id = `${base}-${number}`;
+    for (; this.#taken.has(id); id = `${base}-${number}`) number++;
+    this.#numbers.set(base, number);
     this.#taken.add(id);
     return id;
   }

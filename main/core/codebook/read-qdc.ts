@@ -112,11 +112,16 @@ function comeBack(own: Label, name: string, { colour, description }: Code): Labe
 
 function uniqueNames(codes: readonly Code[]): string[] {
   const taken = new Set<string>();
+  // The next number of each name: a file of thousands that are all alike must not take minutes.
+  const next = new Map<string, number>();
   return codes.map(({ names }, index) => {
     const base = names.join(" / ") || `Code ${index + 1}`;
+    const key = base.toLowerCase();
+    let number = next.get(key) ?? 1;
     let name = base;
-    for (let number = 2; taken.has(name.toLocaleLowerCase()); number++) name = `${base} (${number})`;
-    taken.add(name.toLocaleLowerCase());
+    for (; taken.has(name.toLowerCase()); name = `${base} (${number})`) number++;
+    next.set(key, number);
+    taken.add(name.toLowerCase());
     return name;
   });
 }
