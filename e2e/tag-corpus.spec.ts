@@ -8,8 +8,10 @@ import { decisions } from "./fixtures/corpus-decisions";
 import type { RunningApp } from "./fixtures/running-app";
 import { projectRoot } from "./fixtures/running-app";
 import { expect, test } from "./fixtures/test";
+import { ArticleWork, type Entries } from "./pages/article-work";
 import { CountedKeys, type KeyKind } from "./pages/counted-keys";
-import { type Entries, KeyboardCoder } from "./pages/keyboard-coder";
+import { KeyboardCoder } from "./pages/keyboard-coder";
+import { MouseCoder } from "./pages/mouse-coder";
 import { WorkWindow } from "./pages/work-window";
 
 // Copyrighted news that is not part of the project: read where it lies beside it.
@@ -89,10 +91,10 @@ test("five real articles are tagged completely by keyboard alone", async ({ wort
       const ids = { article: article.id, coder: work.coder };
       const decided = decisions[place];
       if (!decided) throw new Error("nothing is decided");
-      const coder = new KeyboardCoder(() => wortlaut.page, window, keys, ids, decided, entries);
-      await coder.tag();
+      const task = new ArticleWork(() => wortlaut.page, window, ids, decided, entries);
+      await new KeyboardCoder(task, keys).tag();
       const pressed = keys.take();
-      const { annotations: saved } = await coder.read();
+      const { annotations: saved } = await task.read();
       const text = readFileSync(path.join(corpus, file), "utf8");
       const figures = measure(saved, text, sum(pressed));
       report.push({ article: place + 1, ...figures, pressed });
@@ -110,6 +112,30 @@ test("five real articles are tagged completely by keyboard alone", async ({ wort
   console.log(body);
   await info.attach("key presses", { body, contentType: "application/json" });
   expect(total.presses, "half the presses of tagging by hand").toBeLessThanOrEqual(total.byHand / 2);
+});
+
+test("one of them with the mouse alone", async ({ wortlaut, folder }, info) => {
+  test.setTimeout(240_000);
+  const window = await importArticles(wortlaut, folder);
+  const work = await workOf(wortlaut);
+  const place = 1;
+  const article = work.articles.find(({ fileName }) => fileName === files[place]);
+  const decided = decisions[place];
+  if (!article || !decided) throw new Error("not imported");
+  await window.list.row(article.title).click();
+  await expect(window.reader.title).toHaveText(article.title);
+  const entries: Entries = new Map();
+  const ids = { article: article.id, coder: work.coder };
+  const task = new ArticleWork(() => wortlaut.page, window, ids, decided, entries);
+  const mouse = new MouseCoder(task);
+  await mouse.tag();
+  const { annotations } = await task.read();
+  const body = JSON.stringify(measure(annotations, (await task.read()).text, mouse.actions));
+  console.log(`with the mouse: ${body}`);
+  await info.attach("clicks and drags", { body, contentType: "application/json" });
+  await wortlaut.expectNoFaults();
+  await wortlaut.close();
+  expectComplete(work, entries, place);
 });
 
 /** Over the list of articles into the text of this one. */

@@ -44,4 +44,53 @@ export class ReaderPage {
       [...surface.querySelectorAll("p")].map((paragraph) => paragraph.textContent).join("\n"),
     );
   }
+
+  /** Where `[start, end)` of the text stands on the screen: within its first and its last character. It is scrolled to. */
+  async placeOf(start: number, end: number): Promise<{ start: Point; end: Point }> {
+    return this.text.evaluate(screenPlace, { start, end });
+  }
+}
+
+interface Point {
+  x: number;
+  y: number;
+}
+
+/** Runs in the page. */
+async function screenPlace(surface: Element, { start, end }: { start: number; end: number }) {
+  const pointAt = (offset: number) => {
+    let before = 0;
+    for (const paragraph of surface.querySelectorAll("p")) {
+      const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const node = walker.currentNode as Text;
+        if (offset < before + node.length) return { node, at: offset - before };
+        before += node.length;
+      }
+      before += 1;
+    }
+    throw new Error("the text is not so long");
+  };
+  const rectAt = (offset: number) => {
+    const { node, at } = pointAt(offset);
+    const range = document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + 1);
+    return range.getBoundingClientRect();
+  };
+  await document.fonts.ready;
+  const { node } = pointAt(start);
+  node.parentElement?.scrollIntoView({ block: "center" });
+  for (let still = 0, last = ""; still < 8; ) {
+    await new Promise(requestAnimationFrame);
+    const { left, top } = rectAt(start);
+    const now = `${left} ${top}`;
+    still = now === last ? still + 1 : 0;
+    last = now;
+  }
+  const [first, final] = [rectAt(start), rectAt(end - 1)];
+  return {
+    start: { x: first.left + 1, y: first.top + first.height / 2 },
+    end: { x: final.right - 1, y: final.top + final.height / 2 },
+  };
 }
