@@ -1,4 +1,4 @@
-import { setImmediate } from "node:timers/promises";
+import { setTimeout as pause, setImmediate } from "node:timers/promises";
 import { appError } from "#shared/errors";
 import type { ArticleSummary } from "#shared/ipc/project-types";
 import type { Annotations } from "#shared/model/annotations";
@@ -17,6 +17,9 @@ import { type ArticleHead, memoryName } from "./project-memory";
 
 /** So many articles may have changed before their files are read instead of being sent. */
 const mostSent = 50;
+
+/** Milliseconds that closing waits for caches to be written. */
+const longestWait = 2000;
 
 /** Jobs that work on the memory of a project; they all take its folder. */
 export type IndexJobKind = {
@@ -110,12 +113,24 @@ export class ProjectIndex {
     await this.run("index-settle", { canWrite: !this.session.readOnly });
   }
 
-  /** Ends the worker and no longer follows the session. */
+  /** Ends the worker and no longer follows the session. What is being written into the folder is finished before. */
   async close(): Promise<void> {
     this.#closed = true;
     for (const end of this.#unsubscribe) end();
+    if (this.#opened) await this.#finishSaving();
     this.#opened = false;
     await this.#runner.close();
+  }
+
+  /** A worker that is busy with something else is not waited for. */
+  async #finishSaving(): Promise<void> {
+    const waited = new AbortController();
+    const { folder, readOnly } = this.session;
+    await Promise.race([
+      this.#runner.run("index-settle", { folder, canWrite: !readOnly }),
+      pause(longestWait, undefined, { signal: waited.signal }).catch(() => undefined),
+    ]);
+    waited.abort();
   }
 
   async #update(options: Pick<RunOptions, "onProgress">): Promise<Result<void>> {
