@@ -3,38 +3,11 @@ import path from "node:path";
 import { writeArticles } from "../tour/articles.mjs";
 import { chooseNext } from "../tour/launch.mjs";
 import { articleList, caretInto, dragOver, openArticle, untilSaved } from "../tour/window.mjs";
+import { codingScreens } from "./coding.mjs";
+import { comparingScreens } from "./comparing.mjs";
+import { dialog, run, settings } from "./stage.mjs";
 
-/**
- * @typedef {object} Stage
- * @property {import("@playwright/test").ElectronApplication} app
- * @property {import("@playwright/test").Page} page
- * @property {string} folder for files to import and datasets
- * @property {(name: string) => Promise<void>} picture
- */
-
-const settings = (/** @type {Stage["page"]} */ page, /** @type {object} */ edit) =>
-  page.evaluate((change) => window.wortlaut["settings:change"]?.(change), edit);
-
-/** Runs a command of the palette by its English name. */
-async function run(/** @type {Stage["page"]} */ page, /** @type {string} */ name) {
-  await page.keyboard.press("Control+k");
-  await page.getByRole("dialog").getByRole("combobox").fill(name);
-  await page.getByRole("option", { name }).first().waitFor();
-  await page.keyboard.press("Enter");
-}
-
-/** Shows the dialog a command opens, and closes it again. */
-async function dialog(
-  /** @type {Stage} */ { page, picture },
-  /** @type {string} */ name,
-  /** @type {() => Promise<void>} */ open,
-) {
-  await open();
-  await page.getByRole("dialog").waitFor();
-  await picture(name);
-  await page.keyboard.press("Escape");
-  await page.getByRole("dialog").waitFor({ state: "detached" });
-}
+/** @typedef {import("./stage.mjs").Stage} Stage */
 
 async function reading(/** @type {Stage} */ { app, page, picture }) {
   await openArticle(page, "Flutsperrwerk vor Lüdersund");
@@ -42,13 +15,10 @@ async function reading(/** @type {Stage} */ { app, page, picture }) {
   await page.locator("[data-span-card]").waitFor();
   await picture("read");
   await settings(page, { theme: "dark" });
-  await page.locator("html[data-theme=dark]").waitFor();
   await picture("read-dark");
   await settings(page, { theme: "light", language: "de" });
-  await page.getByRole("tab", { name: "Lesen" }).waitFor();
   await picture("read-german");
   await settings(page, { language: "en" });
-  await page.getByRole("tab", { name: "Read" }).waitFor();
   await resize(app, 1000, 700);
   await picture("read-small");
   await resize(app, 1440, 900);
@@ -90,6 +60,7 @@ async function finding(/** @type {Stage} */ { page, picture }) {
 
 async function dialogs(/** @type {Stage} */ stage) {
   const { page, picture } = stage;
+  await openArticle(page, "Flutsperrwerk vor Lüdersund");
   await dialog(stage, "palette", async () => {
     await page.keyboard.press("Control+k");
     await page.getByRole("dialog").getByRole("combobox").fill("th");
@@ -125,10 +96,8 @@ async function dataset(/** @type {Stage} */ { app, page, folder, picture }) {
   await page.getByText("Wortlaut JSONL").waitFor();
   await picture("dataset");
   await settings(page, { theme: "dark" });
-  await page.locator("html[data-theme=dark]").waitFor();
   await picture("dataset-dark");
   await settings(page, { theme: "light" });
-  await page.locator("html[data-theme=light]").waitFor();
   await chooseNext(app, folder);
   await page.locator("label").filter({ hasText: "spaCy JSONL" }).click();
   await page.getByRole("button", { name: /Choose a folder and export/ }).click();
@@ -168,7 +137,18 @@ async function leaving(/** @type {Stage} */ { page, picture }) {
 }
 
 /** Everything that is shown of the sample project, in order. */
-export const sampleScreens = [reading, tagging, finding, dialogs, choosing, dataset, importing, leaving];
+export const sampleScreens = [
+  reading,
+  tagging,
+  ...codingScreens,
+  finding,
+  ...comparingScreens,
+  dialogs,
+  choosing,
+  dataset,
+  importing,
+  leaving,
+];
 
 /** What is shown when a file of the project was damaged. */
 export async function problemScreen(/** @type {Stage} */ { page, picture }) {

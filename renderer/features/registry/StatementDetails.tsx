@@ -102,7 +102,7 @@ function StatementFields({ statement, readOnly }: { statement: Statement; readOn
         {...useFreshField(statement.id)}
       />
       <Field label={t("topic")} {...topic} isReadOnly={readOnly} />
-      <Field label={t("note")} {...note} isReadOnly={readOnly} />
+      <Field className="registry-wide" label={t("note")} rows={2} {...note} isReadOnly={readOnly} />
       <Similar statement={statement} />
     </div>
   );
