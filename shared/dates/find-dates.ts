@@ -2,8 +2,9 @@ import { sentencesOf } from "../text/sentences";
 import { explicitRules } from "./explicit";
 import { type FlatText, flattenText } from "./flat-text";
 import { dateLanguageOf } from "./languages";
+import { latinText } from "./latin-text";
 import { type Found, resolveAll } from "./resolve/resolve-all";
-import type { DateLanguage, DateRule, Reading, RuleMatch } from "./rule";
+import type { DateLanguage, DateRule, Groups, Reading, RuleMatch } from "./rule";
 import type { DateContext, DateExpression } from "./timex";
 
 /** How much of the line a rule sees before and after its match. */
@@ -30,24 +31,25 @@ export function findDates(text: string, context: DateContext): DateExpression[] 
     text,
     [...gaps].sort((a, b) => a.start - b.start),
   );
-  const found = readAll(flat.flat, language);
+  const latin = latinText(flat.flat);
+  const found = readAll(latin, language);
   if (found.length === 0) return [];
   const sentences = sentencesOf(flat.flat, context.language);
   const resolved = resolveAll(found, {
     published: context.published,
     sentenceAt: sentenceFinder(sentences),
-    between: (start, end) => flat.flat.slice(start, end),
+    between: (start, end) => latin.slice(start, end),
     tenseOf: (start, end) => {
       const sentence = sentenceFinder(sentences)(start);
       const range = sentences[sentence] ?? { start, end };
       const from = Math.max(range.start, start - clauseWindow);
       const to = Math.min(Math.max(range.end, end), end + clauseWindow);
-      return language.tenseOf(flat.flat.slice(from, to), start - from, end - from);
+      return language.tenseOf(latin.slice(from, to), start - from, end - from);
     },
   });
   return resolved.map(({ start, end, timex }) => {
     const range = { start: flat.startAt(start), end: flat.endAt(end) };
-    const phrase = phraseOf(flat, language, start, end, range);
+    const phrase = phraseOf(flat, latin, language, start, end, range);
     return {
       ...timex,
       ...range,
@@ -69,11 +71,12 @@ function readAll(flat: string, language: DateLanguage): Found[] {
     return fitting;
   };
   const found: Found[] = [];
+  const lower = flat.toLowerCase();
   let free = 0;
-  for (const match of flat.matchAll(word)) {
+  for (const match of lower.matchAll(word)) {
     if (match.index < free || match[0].length > longestWord) continue;
-    if (notAlone.test(flat.slice(Math.max(0, match.index - 2), match.index))) continue;
-    const best = bestAt(flat, match.index, rulesFor(match[0].toLowerCase()));
+    if (notAlone.test(lower.slice(Math.max(0, match.index - 2), match.index))) continue;
+    const best = bestAt(flat, lower, match.index, rulesFor(match[0]));
     if (!best) continue;
     found.push(...best);
     free = Math.max(...best.map(({ end }) => end));
@@ -81,12 +84,11 @@ function readAll(flat: string, language: DateLanguage): Found[] {
   return found;
 }
 
-function bestAt(flat: string, at: number, rules: readonly DateRule[]): Found[] | undefined {
+function bestAt(flat: string, lower: string, at: number, rules: readonly DateRule[]): Found[] | undefined {
   let best: Found[] | undefined;
   let bestEnd = at;
   for (const rule of rules) {
-    rule.pattern.lastIndex = at;
-    const match = rule.pattern.exec(flat);
+    const match = rule.pattern.matchAt(lower, at);
     const end = at + (match?.[0].length ?? 0);
     if (!match || end <= bestEnd) continue;
     const readings = rule.read(ruleMatch(flat, match, end));
@@ -109,11 +111,20 @@ function ruleMatch(flat: string, match: RegExpExecArray, end: number): RuleMatch
     flat,
     start: match.index,
     end,
-    words: match[0],
-    groups: match.groups ?? {},
+    words: flat.slice(match.index, end),
+    groups: groupsOf(flat, match),
     before: before.slice(before.lastIndexOf("\n") + 1),
     after: after.split("\n", 1)[0] ?? "",
   };
+}
+
+/** The named groups as they are written in the text; the pattern saw them in lower case. */
+function groupsOf(flat: string, match: RegExpExecArray): Groups {
+  const groups: Record<string, string | undefined> = {};
+  for (const [name, range] of Object.entries(match.indices?.groups ?? {})) {
+    if (range) groups[name] = flat.slice(range[0], range[1]);
+  }
+  return groups;
 }
 
 function extentOf(match: RegExpExecArray, reading: Reading): { start: number; end: number } {
@@ -140,12 +151,13 @@ function sentenceFinder(sentences: ReadonlyArray<{ start: number }>): (offset: n
 /** The expression with its preposition; undefined when there is none. */
 function phraseOf(
   flat: FlatText,
+  latin: string,
   language: DateLanguage,
   start: number,
   end: number,
   range: { start: number; end: number },
 ): { start: number; end: number } | undefined {
-  const before = flat.flat.slice(Math.max(0, start - contextLength), start);
+  const before = latin.slice(Math.max(0, start - contextLength), start);
   const lead = language.leadIn.exec(before)?.[0] ?? "";
   if (lead.trim() === "" || lead.includes("\n")) return undefined;
   const phrase = { start: flat.startAt(start - lead.length), end: flat.endAt(end) };

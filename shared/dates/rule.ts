@@ -1,9 +1,10 @@
+import { lowerSource } from "./latin-text";
 import type { Direction, Meaning } from "./meaning";
 
 /** The named groups of a match; undefined for those that took no part. */
 export type Groups = Readonly<Record<string, string | undefined>>;
 
-/** Where a pattern matched: offsets into the flattened text. */
+/** Where a pattern matched: offsets into the flattened text, whose words here are in Latin-1 (`latinText`). */
 export interface RuleMatch {
   flat: string;
   start: number;
@@ -26,7 +27,7 @@ export interface Reading {
 }
 
 /**
- * One way to write a time. `pattern` is sticky (made with `datePattern`) and tried where a word begins; the longest
+ * One way to write a time. `pattern` (made with `datePattern`) is tried where a word begins; the longest
  * match at a place wins, and of equally long ones the rule that comes first.
  */
 export interface DateRule {
@@ -34,7 +35,7 @@ export interface DateRule {
   name: string;
   /** Tested on the first word (letters and digits, lower case) to skip the pattern quickly; has to be cheap. */
   first: RegExp;
-  pattern: RegExp;
+  pattern: DatePattern;
   /** What the match means; undefined when it is no date after all. Several for ranges. */
   read(match: RuleMatch): Reading | readonly Reading[] | undefined;
 }
@@ -59,19 +60,55 @@ export interface PatternOptions {
   beforeHyphen?: boolean;
 }
 
-/**
- * A sticky pattern for a rule: case-blind, Unicode, ending where a word ends. `source` has single blanks only; the
- * flattened text has no others.
- */
-export function datePattern(source: string, options: PatternOptions = {}): RegExp {
-  const close = options.beforeHyphen ? "" : "(?!-\\p{L})";
-  return new RegExp(`(?:${source})(?![\\p{L}\\p{N}])${close}`, "diuy");
+/** A pattern that is made when it is first needed: most texts need few of them, and making one takes its time. */
+export interface DatePattern {
+  /** What matches at the UTF-16 offset `at` of a Latin-1 text in lower case. */
+  matchAt(text: string, at: number): RegExpExecArray | null;
 }
 
-/** An alternation of `words`, the longest first, each taken literally. */
+/**
+ * A pattern for a rule, ending where a word ends; upper and lower case are the same to it. `source` has single blanks
+ * only; the flattened text has no others.
+ */
+export function datePattern(source: string, options: PatternOptions = {}): DatePattern {
+  let pattern: RegExp | undefined;
+  return {
+    matchAt(text, at) {
+      const close = options.beforeHyphen ? "" : "(?!-\\p{L})";
+      pattern ??= new RegExp(`(?:${lowerSource(source)})(?![\\p{L}\\p{N}])${close}`, "duy");
+      pattern.lastIndex = at;
+      return pattern.exec(text);
+    },
+  };
+}
+
+/** An alternation of `words`, the longest first, each taken literally; beginnings that words share stand once. */
 export function oneOf(words: Iterable<string>): string {
-  const sorted = [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  return `(?:${sorted.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})`;
+  return `(?:${alternatives([...new Set(words)].sort(), 0)})`;
+}
+
+/** What may stand at `from` in `words`, which are sorted and the same before it. */
+function alternatives(words: readonly string[], from: number): string {
+  const written: string[] = [];
+  for (let i = 0; i < words.length; ) {
+    const first = words[i]?.[from];
+    let end = i + 1;
+    while (end < words.length && words[end]?.[from] === first) end++;
+    if (first !== undefined) written.push(branch(words.slice(i, end), from));
+    i = end;
+  }
+  // A word that ends here comes last, so that a longer one is tried before it.
+  return [...written, ...(words[0]?.length === from ? [""] : [])].join("|");
+}
+
+/** The words that have the same character at `from`: what they share as it stands, then what may follow. */
+function branch(words: readonly string[], from: number): string {
+  const [shortest = "", last = ""] = [words[0], words.at(-1)];
+  let to = from + 1;
+  while (to < shortest.length && shortest[to] === last[to]) to++;
+  const shared = shortest.slice(from, to).replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  if (words.length === 1) return shared;
+  return `${shared}(?:${alternatives(words, to)})`;
 }
 
 /** A `first` pattern: the first word is one of `words` (lower case, without regular-expression signs). */
