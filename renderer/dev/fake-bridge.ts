@@ -37,7 +37,15 @@ export class FakeMain {
     this.snapshot = articles === null ? null : inventedProject(articles);
   }
 
+  /** Events wait here while this is set: answers may come before the events that were sent before them. */
+  held: Array<() => void> | undefined;
+
   tell<N extends EventName>(name: N, event: Events[N]): void {
+    if (this.held) this.held.push(() => this.#deliver(name, event));
+    else this.#deliver(name, event);
+  }
+
+  #deliver<N extends EventName>(name: N, event: Events[N]): void {
     for (const listener of this.#listeners.get(name) ?? []) listener(event as never);
   }
 

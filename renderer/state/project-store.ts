@@ -1,6 +1,6 @@
 import { create } from "zustand";
 import type { Events } from "#shared/ipc/contract";
-import type { ArticleSummary, ProjectSnapshot } from "#shared/ipc/project-types";
+import type { ArticleSummary, HistoryState, ProjectSnapshot } from "#shared/ipc/project-types";
 import { neverChanged } from "#shared/model/file";
 import { applyOp } from "#shared/ops/apply-op";
 import type { Op } from "#shared/ops/op";
@@ -56,9 +56,20 @@ export function receiveProjectChange(event: Events["session:changed"]): void {
   useProject.setState(({ snapshot }) => {
     if (!snapshot) return {};
     const changed = event.ops.reduce(applyToSnapshot, snapshot);
-    return { snapshot: { ...changed, history: event.history } };
+    return { snapshot: { ...changed, history: newer(snapshot.history, event.history) } };
   });
 }
+
+/** Takes in what can be undone now from the answer to a request, which may come before the event that tells of it. */
+export function receiveHistory(history: HistoryState): void {
+  useProject.setState(({ snapshot }) =>
+    snapshot && snapshot.history !== newer(snapshot.history, history)
+      ? { snapshot: { ...snapshot, history } }
+      : {},
+  );
+}
+
+const newer = (known: HistoryState, heard: HistoryState) => (heard.change > known.change ? heard : known);
 
 /** The snapshot after an op; ops that do not concern it leave it as it is. */
 export function applyToSnapshot(snapshot: ProjectSnapshot, op: Op): ProjectSnapshot {

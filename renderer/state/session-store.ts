@@ -6,7 +6,7 @@ import { fail, type Result } from "#shared/result";
 import { request } from "../api";
 import { notifyError } from "./notices-store";
 import { begin, confirm, type OpenState, opened, receive, refuse } from "./open-article";
-import { receiveProjectChange, summaryOf, useProject } from "./project-store";
+import { receiveHistory, receiveProjectChange, summaryOf, useProject } from "./project-store";
 import { meansUnanswered, sendChange, sendStep } from "./step-order";
 import { keepTypedWords } from "./typed-words";
 
@@ -101,6 +101,7 @@ export async function applyChange(change: Change): Promise<Result<Applied>> {
     useSession.setState({ open: begun.value });
   }
   const answer = await sendChange(() => request("session:apply", change));
+  if (answer.ok) receiveHistory(answer.value.history);
   const after = useSession.getState().open;
   if (after) {
     useSession.setState({
@@ -132,7 +133,10 @@ export function forgetSession(): void {
 export async function stepHistory(direction: "undo" | "redo"): Promise<Applied | undefined> {
   const name = direction === "undo" ? "session:undo" : "session:redo";
   const answer = await sendStep(direction, () => request(name));
-  if (answer?.ok) return answer.value;
+  if (answer?.ok) {
+    receiveHistory(answer.value.history);
+    return answer.value;
+  }
   if (answer) notifyError(answer.error);
   return undefined;
 }

@@ -78,6 +78,22 @@ describe("a step back right after a change", () => {
     expect(noteOf("s_1")).toBe("a note");
   });
 
+  test("when the answer has come and the event that tells everybody has not", async () => {
+    const held: Array<() => void> = [];
+    main.held = held;
+    removeSpans(["s_1"]);
+    await quiet();
+    expect(canStep("undo")).toBe(true);
+    press("z");
+    await vi.waitFor(() => expect(canStep("undo")).toBe(false));
+    expect(sent()).toEqual(["session:apply", "session:undo"]);
+    main.held = undefined;
+    for (const deliver of held) deliver();
+    expect(spans()).toContain("s_1");
+    // The older of the two events takes nothing back of what the answers said.
+    expect([canStep("undo"), canStep("redo")]).toEqual([false, true]);
+  });
+
   test("does nothing when the change is refused: it has gone already", async () => {
     setSpanNote("s_1", "a note");
     await quiet();
