@@ -15,9 +15,12 @@ function remember(event: FocusEvent): void {
 
 function giveBack(): void {
   const active = document.activeElement;
-  if (active && active !== document.body) return;
-  if (lastOutside?.isConnected) lastOutside.focus();
-  if (document.activeElement !== document.body) return;
+  if (active && active !== document.body && active.checkVisibility()) return;
+  // Of what is no longer in the page, hidden or disabled, this is false, or the focus stays away.
+  if (lastOutside?.checkVisibility()) {
+    lastOutside.focus();
+    if (document.activeElement === lastOutside) return;
+  }
   if (useView.getState().screen === "read" && reader()) {
     reader()?.focus();
     return;
@@ -28,19 +31,20 @@ function giveBack(): void {
 }
 
 /**
- * Keeps the keyboard on the screen when dialogs close: where it was before the first of them opened, or, when that is
- * gone, where the keyboard lands on this screen.
+ * Keeps the keyboard on the screen when dialogs close and when another screen is shown: where it was before the first
+ * dialog opened, or, when that is gone, where the keyboard lands on this screen.
  */
 export function useFocusReturn(isOpen: boolean): void {
-  const wasOpen = useRef(false);
+  const screen = useView((state) => state.screen);
+  const before = useRef({ isOpen: false, screen });
   useEffect(() => {
     document.addEventListener("focusin", remember);
     return () => document.removeEventListener("focusin", remember);
   }, []);
   useEffect(() => {
-    const closed = wasOpen.current && !isOpen;
-    wasOpen.current = isOpen;
-    if (!closed) return undefined;
+    const moved = before.current.screen !== screen || (before.current.isOpen && !isOpen);
+    before.current = { isOpen, screen };
+    if (!moved || isOpen) return undefined;
     let frame = 0;
     let left = framesToWait;
     const wait = () => {
@@ -50,5 +54,5 @@ export function useFocusReturn(isOpen: boolean): void {
     };
     frame = requestAnimationFrame(wait);
     return () => cancelAnimationFrame(frame);
-  }, [isOpen]);
+  }, [isOpen, screen]);
 }

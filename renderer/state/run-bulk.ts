@@ -2,7 +2,8 @@ import type { BulkAction, BulkPreview } from "#shared/ipc/bulk-types";
 import { bulkMessages } from "#shared/messages/bulk";
 import { request } from "../api";
 import { say } from "../i18n/use-messages";
-import { notifyDone, notifyError } from "./notices-store";
+import { closeNotice, notifyDone, notifyError, useNotices } from "./notices-store";
+import { useProject } from "./project-store";
 import { stepHistory } from "./session-store";
 
 /** What an action would do, or undefined after saying why it cannot be done. */
@@ -24,5 +25,17 @@ export async function runBulk(action: BulkAction, total: number): Promise<boolea
     label: say(bulkMessages, "undo"),
     run: () => void stepHistory("undo"),
   });
+  closeWithNextChange(answer.value.change);
   return true;
+}
+
+/** The newest notice offers to undo a change; after another change it would undo that one. */
+function closeWithNextChange(change: number): void {
+  const notice = useNotices.getState().notices.at(-1);
+  if (!notice) return;
+  const stop = useProject.subscribe(({ snapshot }) => {
+    if (snapshot && snapshot.history.change <= change) return;
+    stop();
+    closeNotice(notice.id);
+  });
 }

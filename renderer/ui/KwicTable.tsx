@@ -82,7 +82,8 @@ export function KwicTable(props: KwicTableProps) {
     else if (event.key === "End") goTo(count - 1);
     else if (event.key === " ") toggle(current);
     else if (event.key === "Enter") onOpen(current);
-    else if (event.key === "a" && (event.ctrlKey || event.metaKey) && onChooseAll) onChooseAll();
+    else if (event.key.toLowerCase() === "a" && (event.ctrlKey || event.metaKey) && onChooseAll)
+      onChooseAll();
     else return;
     event.preventDefault();
   };

@@ -28,10 +28,16 @@ export function ConcordanceFilters() {
   const t = useMessages(concordanceMessages);
   const filters = useConcordance((state) => state.form.filters);
   const snapshot = useProject((state) => state.snapshot);
+  const [resets, setResets] = useState(0);
   const sources = useMemo(() => {
     const all = new Set((snapshot?.articles ?? []).map(({ source }) => source));
     return [...all].sort((a, b) => a.localeCompare(b));
   }, [snapshot?.articles]);
+  const reset = () => {
+    // What was typed and is no date goes too.
+    setResets(resets + 1);
+    changeForm({ filters: {} });
+  };
   if (!snapshot) return null;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
@@ -63,8 +69,8 @@ export function ConcordanceFilters() {
       <fieldset className="ticks">
         <legend className="section-title">{t("published")}</legend>
         <div className="date-range">
-          <DateBound bound="from" />
-          <DateBound bound="to" />
+          <DateBound key={`from ${resets}`} bound="from" />
+          <DateBound key={`to ${resets}`} bound="to" />
         </div>
       </fieldset>
       {snapshot.coders.length > 1 ? (
@@ -79,7 +85,7 @@ export function ConcordanceFilters() {
         legend={t("status")}
         items={articleStatuses.map((status) => ({ id: status, name: t(status) }))}
       />
-      <Button isDisabled={Object.keys(filters).length === 0} onPress={() => changeForm({ filters: {} })}>
+      <Button isDisabled={Object.keys(filters).length === 0} onPress={reset}>
         {t("reset")}
       </Button>
     </aside>

@@ -37,7 +37,6 @@ export function ConcordanceHead() {
           onChange={setTyped}
           onSubmit={(query) => changeForm({ query })}
           paneFocus
-          autoFocus
         />
         <IconButton
           label={t("regex")}
