@@ -34,6 +34,11 @@ export class Details {
     return this.pane.getByRole("textbox", { name: this.#say(inspectorMessages.note), exact: true });
   }
 
+  /** What the selected tag is linked to in a role, by the name of the role. */
+  links(role: string): Locator {
+    return this.pane.getByRole("list", { name: role, exact: true }).locator(".link-pill");
+  }
+
   /** What the selected date stands for. */
   get dateValue(): Locator {
     return this.pane.getByRole("textbox", { name: this.#say(inspectorMessages.dateValue), exact: true });

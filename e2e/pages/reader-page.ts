@@ -45,6 +45,15 @@ export class ReaderPage {
     );
   }
 
+  /** Where words of the text stand, by offset; `nth` from 0. */
+  async find(words: string, nth = 0): Promise<{ start: number; end: number }> {
+    const text = await this.content();
+    let start = -1;
+    for (let found = 0; found <= nth; found++) start = text.indexOf(words, start + 1);
+    if (start < 0) throw new Error(`${words} is not in the text`);
+    return { start, end: start + words.length };
+  }
+
   /** Where `[start, end)` of the text stands on the screen: within its first and its last character. It is scrolled to. */
   async placeOf(start: number, end: number): Promise<{ start: Point; end: Point }> {
     return this.text.evaluate(screenPlace, { start, end });

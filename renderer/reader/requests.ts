@@ -66,5 +66,17 @@ export function describeSelected(state: EditorState, id: string): Request[] {
     number,
     count: article.index.spans.length,
   };
-  return [{ kind: "say", message: "span", values }];
+  const links = linksOf(article, id);
+  if (links === "") return [{ kind: "say", message: "span", values }];
+  return [{ kind: "say", message: "spanLinked", values: { ...values, links } }];
+}
+
+/** What span `id` leads to in the text, each with its role: for those who do not see the outlines. */
+function linksOf({ links, index, roles }: ReturnType<typeof articleOf>, id: string): string {
+  const partners = links.flatMap(({ from, to, role }) => {
+    const partner = from === id ? index.get(to) : undefined;
+    const name = roles.find((one) => one.id === role)?.name ?? role;
+    return partner ? [`${name}: ${shortQuote(partner.quote)}`] : [];
+  });
+  return partners.join(", ");
 }

@@ -11,6 +11,10 @@ export const readerMessages = defineMessages({
     en: "{label}, paragraph {paragraph}, {quote}, {number} of {count}",
     de: "{label}, Absatz {paragraph}, {quote}, {number} von {count}",
   },
+  spanLinked: {
+    en: "{label}, paragraph {paragraph}, {quote}, {links}, {number} of {count}",
+    de: "{label}, Absatz {paragraph}, {quote}, {links}, {number} von {count}",
+  },
   noSpanAfter: { en: "No tag further down", de: "Keine weitere Markierung danach" },
   noSpanBefore: { en: "No tag further up", de: "Keine weitere Markierung davor" },
   leaveHint: {

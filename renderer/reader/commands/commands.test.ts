@@ -3,6 +3,7 @@ import type { MaskReason } from "#shared/model/article";
 import { defaultCodebook } from "#shared/model/default-codebook";
 import { articleOf, changeArticle, selectedRange } from "../article-state";
 import { outcome, selecting, spanOf, stateOf } from "../reader-cases";
+import { describeSelected } from "../requests";
 import { maskText, moveBorder, relabelSpan, removeSpan, unmaskText } from "./change-span";
 import { tagSameWording, wholeWordPlaces } from "./same-wording";
 import { labelForKey, tagWith } from "./tag";
@@ -117,6 +118,19 @@ test("keys find their label whatever their width and case", () => {
   expect(labelForKey(labels, "2")?.id).toBe("actor");
   expect(labelForKey(labels, "２")?.id).toBe("actor");
   expect(labelForKey(labels, "9")).toBeUndefined();
+});
+
+test("a selected span is said with the words it is linked to", () => {
+  const spans = [
+    spanOf(text, "s_1", "claim", "Er sagte Jong-un ab"),
+    spanOf(text, "s_2", "actor", "Jong-un"),
+  ];
+  const links = [
+    { id: "l_1", role: "about", from: "s_1", to: "s_2" },
+    { id: "l_2", role: "about", from: "s_1", to: "p_entry" },
+  ];
+  const requests = describeSelected(stateOf(text, { spans, links }), "s_1");
+  expect(requests).toMatchObject([{ message: "spanLinked", values: { links: "about: Jong-un" } }]);
 });
 
 test("the spans are walked from the caret, the caret goes along, and at the end it stays", () => {
