@@ -20,7 +20,7 @@ export const bulkMessages = defineMessages({
     de: "Das ist ein Schritt: Rückgängig nimmt ihn als Ganzes zurück.",
   },
   why: { en: "Why (for the log)", de: "Warum (für das Protokoll)" },
-  whyPlaceholder: { en: "The same person under two names", de: "Dieselbe Person unter zwei Namen" },
+  whyPlaceholder: { en: "One and the same under two names", de: "Ein und dasselbe unter zwei Namen" },
   cancel: { en: "Cancel", de: "Abbrechen" },
   close: { en: "Close", de: "Schließen" },
   apply: { en: "Apply", de: "Anwenden" },

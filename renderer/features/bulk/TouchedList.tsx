@@ -38,6 +38,19 @@ export function TouchedList({ items }: { items: readonly TouchedItem[] }) {
   );
 }
 
+// A span keeps 32 UTF-16 units to each side; fewer mean that the text begins or ends there.
+const kept = 30;
+
+/** The words before a place, beginning with a whole one. */
+function cutBefore(words: string): string {
+  return words.length < kept ? words : `…${words.replace(/^\S*\s/u, "")}`;
+}
+
+/** The words behind a place, ending with a whole one. */
+function cutAfter(words: string): string {
+  return words.length < kept ? words : `${words.replace(/\s\S*$/u, "")}…`;
+}
+
 function Touched({ item }: { item: TouchedItem }) {
   const say = useMessages(touchedMessages);
   const coders = useProject((state) => state.snapshot?.coders);
@@ -45,9 +58,9 @@ function Touched({ item }: { item: TouchedItem }) {
   return (
     <>
       <p className="touched-text">
-        {item.before}
+        {cutBefore(item.before)}
         <mark>{item.quote}</mark>
-        {item.after}
+        {cutAfter(item.after)}
       </p>
       <p className="touched-meta">
         <span className="touched-what">{say(item.what as keyof typeof touchedMessages, item.values)}</span>
