@@ -1,13 +1,14 @@
 import { beforeEach, expect, test } from "vitest";
 import type { Codebook, CodebookVersion } from "#shared/model/codebook";
 import { inventedProject } from "../dev/invented-project";
+import { idFor, unnamed } from "./codebook-names";
 import {
   addLabel,
   addRole,
   discardDraft,
+  draftSaved,
   editLabel,
   forgetCodebook,
-  idFor,
   keepLabel,
   moved,
   moveLabel,
@@ -48,7 +49,7 @@ test("a new label has an id, a colour and a key of its own, and is shown", () =>
   expect(made?.id).toBe("ort-strasse");
   expect(draft().labels.filter(({ key }) => key === made?.key)).toHaveLength(1);
   expect(draft().labels.filter(({ colour }) => colour === made?.colour)).toHaveLength(1);
-  expect(useCodebook.getState().place).toEqual({ at: "label", id: "ort-strasse" });
+  expect(useCodebook.getState().place).toEqual({ at: "label", id: "ort-strasse", fresh: true });
   addLabel("Ort & Straße");
   expect(draft().labels.at(-1)?.id).toBe("ort-strasse-2");
 });
@@ -132,4 +133,41 @@ test("a draft and a codebook that changed the same label are not put together", 
   // The project refuses what was made of another state.
   expect(saveAction(draft(), "", []).base).toBe(base);
   expect(draft().labels[0]?.name).toBe("Assertion");
+});
+
+test("what was just added gets an id made of the name it has in the end, everywhere it is meant", () => {
+  addLabel("New label", unnamed);
+  editLabel(unnamed, {
+    name: "Ort",
+    attributes: [{ id: unnamed, name: "Größe", type: "text", required: false }],
+  });
+  addLabel("New label", unnamed);
+  editLabel("unnamed-2", { name: "ort!" });
+  addRole("New link", unnamed);
+  const role = draft().roles.find(({ id }) => id === unnamed);
+  useCodebook.setState({
+    draft: {
+      ...draft(),
+      roles: draft().roles.map((other) =>
+        other === role ? { ...role, name: "liegt in", from: [unnamed] } : other,
+      ),
+      removed: { date: { fate: "relabel", to: "unnamed-2" } },
+    },
+    place: { at: "label", id: "unnamed-2" },
+  });
+  const saved = saveAction(draft(), "", []);
+  expect(saved.labels.map(({ id }) => id)).toEqual(["claim", "actor", "ort", "ort-2"]);
+  expect(saved.labels[2]?.attributes.map(({ id }) => id)).toEqual(["grosse"]);
+  expect(saved.roles.find(({ id }) => id === "liegt-in")?.from).toEqual(["ort"]);
+  expect(saved.removed).toEqual({ date: { fate: "relabel", to: "ort-2" } });
+  draftSaved(draft());
+  expect(useCodebook.getState()).toEqual({ draft: undefined, place: { at: "label", id: "ort-2" } });
+});
+
+test("a label that was to become one that goes follows it, or stays", () => {
+  removeLabel("date", { fate: "relabel", to: "actor" });
+  removeLabel("actor", { fate: "relabel", to: "claim" });
+  expect(draft().removed.date).toEqual({ fate: "relabel", to: "claim" });
+  removeLabel("claim", { fate: "remove-spans" });
+  expect(Object.keys(draft().removed)).toEqual(["claim"]);
 });

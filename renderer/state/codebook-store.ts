@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { create } from "zustand";
 import type { BulkAction } from "#shared/ipc/bulk-types";
 import { type Codebook, codebookStep, type Label, type LinkRole } from "#shared/model/codebook";
+import { idFor, namesOfLabels, withNamedIds } from "./codebook-names";
 import { rebased } from "./codebook-rebase";
 import { useProject } from "./project-store";
 
@@ -22,8 +23,9 @@ export interface CodebookDraft {
 
 /** What of the codebook the screen shows. */
 export type CodebookPlace =
-  | { at: "label"; id: string }
-  | { at: "role"; id: string }
+  /** `fresh`: just added, its name is what is typed next. */
+  | { at: "label"; id: string; fresh?: boolean }
+  | { at: "role"; id: string; fresh?: boolean }
   | { at: "versions" }
   | { at: "recheck" };
 
@@ -79,29 +81,13 @@ function defined<T extends object>(base: T, edit: Partial<T>): T {
   return Object.fromEntries(entries) as T;
 }
 
-/** An id made of a name: letters of other scripts and signs become what a file can carry, and no two are alike. */
-export function idFor(name: string, taken: ReadonlySet<string>, fallback: string): string {
-  const plain = name
-    .replaceAll("ß", "ss")
-    .normalize("NFKD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "")
-    .slice(0, 40);
-  const base = plain || fallback;
-  let id = base;
-  for (let number = 2; taken.has(id); number++) id = `${base}-${number}`;
-  return id;
-}
-
 const palette = ["plum", "rose", "moss", "slate", "claim", "actor", "date"];
 const shapes = ["tint", "underline", "dotted", "dashed", "double", "wavy"] as const;
 
-/** Adds a label that looks unlike the others, and opens it. */
-export function addLabel(name: string): void {
+/** Adds a label that looks unlike the others, and opens it. Its id is made of `wish`. */
+export function addLabel(name: string, wish = name): void {
   editDraft(({ labels }) => {
-    const id = idFor(name, new Set(labels.map((label) => label.id)), "label");
+    const id = idFor(wish, new Set(labels.map((label) => label.id)), "label");
     const keys = new Set(labels.filter((label) => !label.retired).map((label) => label.key));
     const key = "123456789".split("").find((digit) => !keys.has(digit));
     const colours = new Set(labels.map((label) => label.colour));
@@ -116,15 +102,15 @@ export function addLabel(name: string): void {
       guideline: "",
       retired: false,
     };
-    useCodebook.setState({ place: { at: "label", id } });
+    useCodebook.setState({ place: { at: "label", id, fresh: true } });
     return { labels: [...labels, label] };
   });
 }
 
-/** Adds a role, and opens it. */
-export function addRole(name: string): void {
+/** Adds a role, and opens it. Its id is made of `wish`. */
+export function addRole(name: string, wish = name): void {
   editDraft(({ labels, roles }) => {
-    const id = idFor(name, new Set(roles.map((role) => role.id)), "link");
+    const id = idFor(wish, new Set(roles.map((role) => role.id)), "link");
     const [first] = labels;
     const role: LinkRole = {
       id,
@@ -134,7 +120,7 @@ export function addRole(name: string): void {
       many: true,
       attributes: [],
     };
-    useCodebook.setState({ place: { at: "role", id } });
+    useCodebook.setState({ place: { at: "role", id, fresh: true } });
     return { roles: [...roles, role] };
   });
 }
@@ -158,11 +144,20 @@ export function moved<T>(items: readonly T[], index: number, direction: 1 | -1):
   return items.toSpliced(index, 1).toSpliced(to, 0, item);
 }
 
-/** Takes a label out of the draft; its spans meet `fate` when the draft is saved. Unused ones just go. */
+/**
+ * Takes a label out of the draft; its spans meet `fate` when the draft is saved. Unused ones just go. Labels that were
+ * to become this one follow it into the next, or stay.
+ */
 export function removeLabel(id: string, fate: LabelFate | undefined): void {
-  editDraft(({ labels, removed }) =>
-    fate ? { removed: { ...removed, [id]: fate } } : { labels: labels.filter((label) => label.id !== id) },
-  );
+  editDraft(({ labels, removed }) => {
+    const others = Object.entries(removed).flatMap(([other, of]): Array<[string, LabelFate]> => {
+      if (of.fate !== "relabel" || of.to !== id) return [[other, of]];
+      return fate?.fate === "relabel" ? [[other, fate]] : [];
+    });
+    const rest = Object.fromEntries(others);
+    if (fate) return { removed: { ...rest, [id]: fate } };
+    return { labels: labels.filter((label) => label.id !== id), removed: rest };
+  });
 }
 
 /** Keeps a label after all. */
@@ -186,6 +181,9 @@ export function toggleRole(id: string): void {
 export function saveAction(draft: CodebookDraft, note: string, recheck: string[]): SaveCodebook {
   const { removed, removedRoles } = draft;
   const labels = draft.labels.filter((label) => !removed[label.id]);
+  const ids = namesOfLabels({ labels, roles: [] }, draft.base);
+  const named = (fate: LabelFate) =>
+    fate.fate === "relabel" ? { ...fate, to: ids.get(fate.to) ?? fate.to } : fate;
   // A link follows the tags it begins or ends at to their next label.
   const follow = (ids: readonly string[]) => [
     ...new Set(
@@ -199,7 +197,23 @@ export function saveAction(draft: CodebookDraft, note: string, recheck: string[]
   const roles = draft.roles
     .filter((role) => !removedRoles.includes(role.id))
     .map((role) => ({ ...role, from: follow(role.from), to: follow(role.to) }));
-  return { action: "save-codebook", base: codebookStep(draft.base), labels, roles, note, recheck, removed };
+  return {
+    action: "save-codebook",
+    base: codebookStep(draft.base),
+    ...withNamedIds({ labels, roles }, draft.base),
+    note,
+    recheck,
+    removed: Object.fromEntries(Object.entries(removed).map(([id, fate]) => [id, named(fate)])),
+  };
+}
+
+/** Forgets the draft that was saved; what is open stays open under the id it got. */
+export function draftSaved({ base, labels, roles }: CodebookDraft): void {
+  useCodebook.setState(({ place }) => {
+    if (place?.at !== "label") return { draft: undefined };
+    const id = namesOfLabels({ labels, roles }, base).get(place.id) ?? place.id;
+    return { draft: undefined, place: { at: "label", id } };
+  });
 }
 
 /** Forgets the draft. */

@@ -4,7 +4,8 @@ import type { CodebookUsage } from "#shared/ipc/codebook-types";
 import { codebookMessages } from "#shared/messages/codebook";
 import { type AttributeDefinition, attributeTypes } from "#shared/model/codebook";
 import { useMessages } from "../../i18n/use-messages";
-import { idFor, moved } from "../../state/codebook-store";
+import { idFor, unnamed } from "../../state/codebook-names";
+import { moved } from "../../state/codebook-store";
 import { Button, IconButton } from "../../ui/Button";
 import { SelectField } from "../../ui/Choice";
 import { Field } from "../../ui/Field";
@@ -23,7 +24,7 @@ interface AttributesEditorProps {
 export function AttributesEditor({ attributes, usage, readOnly, onChange }: AttributesEditorProps) {
   const t = useMessages(codebookMessages);
   const add = () => {
-    const id = idFor(t("newAttribute"), new Set(attributes.map((attribute) => attribute.id)), "attribute");
+    const id = idFor(unnamed, new Set(attributes.map((attribute) => attribute.id)), "attribute");
     onChange([...attributes, { id, name: t("newAttribute"), type: "text", required: false }]);
   };
   return (

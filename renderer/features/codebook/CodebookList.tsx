@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Button as AriaButton } from "react-aria-components";
 import { codebookMessages } from "#shared/messages/codebook";
 import { useMessages } from "../../i18n/use-messages";
+import { unnamed } from "../../state/codebook-names";
 import {
   addLabel,
   addRole,
@@ -39,7 +40,7 @@ export function CodebookList({ draft }: { draft: CodebookDraft }) {
       <ListHead
         title={t("labels")}
         add={t("newLabel")}
-        onAdd={() => addLabel(t("newLabel"))}
+        onAdd={() => addLabel(t("newLabel"), unnamed)}
         off={readOnly}
       />
       <ul>
@@ -60,7 +61,12 @@ export function CodebookList({ draft }: { draft: CodebookDraft }) {
           />
         ))}
       </ul>
-      <ListHead title={t("roles")} add={t("newRole")} onAdd={() => addRole(t("newRole"))} off={readOnly} />
+      <ListHead
+        title={t("roles")}
+        add={t("newRole")}
+        onAdd={() => addRole(t("newRole"), unnamed)}
+        off={readOnly}
+      />
       <ul>
         {draft.roles.map((role) => (
           <Item

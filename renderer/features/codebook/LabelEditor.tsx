@@ -12,6 +12,7 @@ import { ColourField } from "./ColourField";
 import { ExamplesEditor } from "./ExamplesEditor";
 import { GuidelineEditor } from "./GuidelineEditor";
 import { useCodebookUsage } from "./use-codebook-facts";
+import { useFreshName } from "./use-fresh-name";
 
 interface LabelEditorProps {
   label: Label;
@@ -33,6 +34,7 @@ export function LabelEditor({ label, readOnly }: LabelEditorProps) {
           error={label.name.trim() === "" ? t("nameNeeded") : undefined}
           isReadOnly={readOnly}
           onChange={(name) => edit({ name })}
+          {...useFreshName(label.id)}
         />
         <Field
           label={t("key")}

@@ -8,6 +8,7 @@ import { LabelMark } from "../../ui/LabelMark";
 import { Tick, Toggle } from "../../ui/Toggle";
 import { AttributesEditor } from "./AttributesEditor";
 import { useCodebookUsage } from "./use-codebook-facts";
+import { useFreshName } from "./use-fresh-name";
 
 interface RoleEditorProps {
   role: LinkRole;
@@ -46,6 +47,7 @@ export function RoleEditor({ role, labels, readOnly }: RoleEditorProps) {
           error={role.name.trim() === "" ? t("nameNeeded") : undefined}
           isReadOnly={readOnly}
           onChange={(name) => edit({ name })}
+          {...useFreshName(role.id)}
         />
         <Field
           label={t("key")}

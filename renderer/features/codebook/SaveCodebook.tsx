@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { codebookMessages } from "#shared/messages/codebook";
 import { useMessages } from "../../i18n/use-messages";
-import { discardDraft, saveAction, useDraft } from "../../state/codebook-store";
+import { draftSaved, saveAction, useDraft } from "../../state/codebook-store";
 import { useProject } from "../../state/project-store";
 import { closeDialog, openDialog } from "../../state/view-store";
 import { Button } from "../../ui/Button";
@@ -45,7 +45,7 @@ export function SaveCodebook() {
               openDialog({
                 kind: "bulk-review",
                 action: saveAction(draft, note.trim(), [...recheck]),
-                onDone: discardDraft,
+                onDone: () => draftSaved(draft),
               })
             }
           >

@@ -6,7 +6,7 @@ import { codebookStep } from "#shared/model/codebook";
 import { publishedInWords } from "../../i18n/dates";
 import { useLanguage, useMessages } from "../../i18n/use-messages";
 import { ask } from "../../state/ask";
-import { idFor } from "../../state/codebook-store";
+import { idFor } from "../../state/codebook-names";
 import { emptyForm } from "../../state/concordance-store";
 import { useProject } from "../../state/project-store";
 import { closeDialog, openDialog } from "../../state/view-store";

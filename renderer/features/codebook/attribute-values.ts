@@ -1,5 +1,5 @@
 import type { AttributeDefinition } from "#shared/model/codebook";
-import { idFor } from "../../state/codebook-store";
+import { idFor } from "../../state/codebook-names";
 
 type Values = NonNullable<AttributeDefinition["values"]>;
 
