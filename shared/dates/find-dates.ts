@@ -9,7 +9,7 @@ import type { DateContext, DateExpression } from "./timex";
 
 /** How much of the line a rule sees before and after its match. */
 const contextLength = 80;
-/** Behind this many different words the rules that may begin with one are no longer remembered. */
+/** How many different words are remembered with the rules that may begin with one. */
 const rememberedWords = 20_000;
 /** No rule begins with a longer word. */
 const longestWord = 40;
@@ -32,16 +32,17 @@ export function findDates(text: string, context: DateContext): DateExpression[] 
     [...gaps].sort((a, b) => a.start - b.start),
   );
   const latin = latinText(flat.flat);
-  const found = readAll(latin, language);
+  const lower = latin.toLowerCase();
+  const found = readAll(latin, lower, language);
   if (found.length === 0) return [];
   const sentences = sentencesOf(flat.flat, context.language);
+  const sentenceAt = sentenceFinder(sentences);
   const resolved = resolveAll(found, {
     published: context.published,
-    sentenceAt: sentenceFinder(sentences),
+    sentenceAt,
     between: (start, end) => latin.slice(start, end),
     tenseOf: (start, end) => {
-      const sentence = sentenceFinder(sentences)(start);
-      const range = sentences[sentence] ?? { start, end };
+      const range = sentences[sentenceAt(start)] ?? { start, end };
       const from = Math.max(range.start, start - clauseWindow);
       const to = Math.min(Math.max(range.end, end), end + clauseWindow);
       return language.tenseOf(latin.slice(from, to), start - from, end - from);
@@ -49,7 +50,7 @@ export function findDates(text: string, context: DateContext): DateExpression[] 
   });
   return resolved.map(({ start, end, timex }) => {
     const range = { start: flat.startAt(start), end: flat.endAt(end) };
-    const phrase = phraseOf(flat, latin, language, start, end, range);
+    const phrase = phraseOf(flat, lower, language, start, end, range);
     return {
       ...timex,
       ...range,
@@ -59,19 +60,33 @@ export function findDates(text: string, context: DateContext): DateExpression[] 
   });
 }
 
-/** Every place where a rule says there is a time, left to right; the longest match at a place wins. */
-function readAll(flat: string, language: DateLanguage): Found[] {
+/** The rules that may begin with a word (lower case). */
+type RuleChoice = (first: string) => readonly DateRule[];
+
+const choices = new WeakMap<DateLanguage, RuleChoice>();
+
+/** The rules of a language by their first word, remembered from one text to the next. */
+function choiceOf(language: DateLanguage): RuleChoice {
+  const known = choices.get(language);
+  if (known) return known;
   const rules = [...language.rules, ...explicitRules(language.monthFirst ?? false)];
   const byWord = new Map<string, readonly DateRule[]>();
-  const rulesFor = (first: string) => {
-    const known = byWord.get(first);
-    if (known) return known;
+  const choice: RuleChoice = (first) => {
+    const remembered = byWord.get(first);
+    if (remembered) return remembered;
     const fitting = rules.filter((rule) => rule.first.test(first));
-    if (byWord.size < rememberedWords) byWord.set(first, fitting);
+    if (byWord.size >= rememberedWords) byWord.clear();
+    byWord.set(first, fitting);
     return fitting;
   };
+  choices.set(language, choice);
+  return choice;
+}
+
+/** Every place where a rule says there is a time, left to right; the longest match at a place wins. */
+function readAll(flat: string, lower: string, language: DateLanguage): Found[] {
+  const rulesFor = choiceOf(language);
   const found: Found[] = [];
-  const lower = flat.toLowerCase();
   let free = 0;
   for (const match of lower.matchAll(word)) {
     if (match.index < free || match[0].length > longestWord) continue;
@@ -151,13 +166,13 @@ function sentenceFinder(sentences: ReadonlyArray<{ start: number }>): (offset: n
 /** The expression with its preposition; undefined when there is none. */
 function phraseOf(
   flat: FlatText,
-  latin: string,
+  lower: string,
   language: DateLanguage,
   start: number,
   end: number,
   range: { start: number; end: number },
 ): { start: number; end: number } | undefined {
-  const before = latin.slice(Math.max(0, start - contextLength), start);
+  const before = lower.slice(Math.max(0, start - contextLength), start);
   const lead = language.leadIn.exec(before)?.[0] ?? "";
   if (lead.trim() === "" || lead.includes("\n")) return undefined;
   const phrase = { start: flat.startAt(start - lead.length), end: flat.endAt(end) };

@@ -34,10 +34,15 @@ export interface DateRule {
   /** Shown in the tables of cases and in tests. */
   name: string;
   /** Tested on the first word (letters and digits, lower case) to skip the pattern quickly; has to be cheap. */
-  first: RegExp;
+  first: FirstWord;
   pattern: DatePattern;
   /** What the match means; undefined when it is no date after all. Several for ranges. */
   read(match: RuleMatch): Reading | readonly Reading[] | undefined;
+}
+
+/** What a first word may be: a pattern, or words as `startsWith` has them. */
+export interface FirstWord {
+  test(word: string): boolean;
 }
 
 /** All that the finder knows of one language. */
@@ -46,7 +51,7 @@ export interface DateLanguage {
   monthFirst?: boolean;
   rules: readonly DateRule[];
   /**
-   * Matched against the text that ends where an expression starts (so it ends in `$`): the prepositions and articles
+   * Matched against the text in lower case that ends where an expression starts (so it ends in `$`): the prepositions and articles
    * that belong to the wider phrase.
    */
   leadIn: RegExp;
@@ -111,7 +116,8 @@ function branch(words: readonly string[], from: number): string {
   return `${shared}(?:${alternatives(words, to)})`;
 }
 
-/** A `first` pattern: the first word is one of `words` (lower case, without regular-expression signs). */
-export function startsWith(words: Iterable<string>): RegExp {
-  return new RegExp(`^${oneOf(words)}$`, "u");
+/** The first word is one of `words` (lower case), or fits `form`. */
+export function startsWith(words: Iterable<string>, form?: FirstWord): FirstWord {
+  const known = new Set(words);
+  return { test: (word) => known.has(word) || (form?.test(word) ?? false) };
 }

@@ -43,9 +43,9 @@ const monthStarts = [...months.keys()];
 const weekdayStarts = [...weekdays.keys(), ...shortWeekdays.keys()];
 const partStarts = ["the", "early", "late", ...dayParts.keys()];
 const monthFirst = startsWith([...monthStarts, ...weekdayStarts, ...partStarts]);
-const dayFirst = new RegExp(
-  `^(?:\\d{1,2}(?:st|nd|rd|th)?|${oneOf([...weekdayStarts, ...partStarts])}|${ordinalWord})$`,
-  "u",
+const dayFirst = startsWith(
+  [...weekdayStarts, ...partStarts],
+  new RegExp(`^(?:\\d{1,2}(?:st|nd|rd|th)?|${ordinalWord})$`),
 );
 
 /** The year as the words name it: by its number, or as last, this or next year. */

@@ -40,7 +40,7 @@ function readAgo(match: RuleMatch): Reading | undefined {
 }
 
 const firstSince =
-  /(?:first|worst|best|highest|lowest|biggest|largest|longest|only|\p{L}+est|time|once|twice|times|more|less)(?: \p{L}+){0,3} $/iu;
+  /(?:first|worst|best|highest|lowest|biggest|largest|longest|only|\p{L}+est|time|once|twice|times|more|less)(?: \p{L}+){0,3} $/u;
 
 /** "In two weeks" looks ahead, unless the sentence looks back or counts: "the first time in two years". */
 function readIn(match: RuleMatch): Reading | undefined {
@@ -51,7 +51,7 @@ function readIn(match: RuleMatch): Reading | undefined {
     meaning: { ...length.meaning, ...lengthModifier(groups.about) },
     group: "length",
   };
-  if (/^ (?:of|old|in|since)(?!\p{L})/u.test(after) || firstSince.test(before)) return asLength;
+  if (/^ (?:of|old|in|since)(?!\p{L})/u.test(after) || firstSince.test(before.toLowerCase())) return asLength;
   const sentence = before.slice(Math.max(before.lastIndexOf(". "), 0));
   const tense = groups.time
     ? "future"
@@ -61,7 +61,7 @@ function readIn(match: RuleMatch): Reading | undefined {
   return distance && { ...distance, group: groups.time ? "whole" : "length" };
 }
 
-const amountFirst = new RegExp(`^(?:\\d+|${[...amountStarts, ...aboutStarts].join("|")})$`, "u");
+const amountFirst = startsWith([...amountStarts, ...aboutStarts], /^\d+$/);
 
 /** So far from today or from the date mentioned last: "two years ago", "three days later", "in two weeks". */
 export const distanceRules: readonly DateRule[] = [

@@ -27,7 +27,7 @@ const rules: readonly DateRule[] = [
 ];
 
 const leadIn =
-  /(?<![\p{L}\p{N}])(?:(?:only|even|just|shortly|probably|possibly) )?(?:(?:on|in|at|by|since|until|till|from|to|before|after|during|within|for|over|through|throughout|between|around|about|as of|up to|no later than|of) )+(?:(?:the|a|an) )?$/iu;
+  /(?<![\p{L}\p{N}])(?:(?:only|even|just|shortly|probably|possibly) )?(?:(?:on|in|at|by|since|until|till|from|to|before|after|during|within|for|over|through|throughout|between|around|about|as of|up to|no later than|of) )+(?:(?:the|a|an) )?$/u;
 
 /** English as the news of the United States write it: 3/9/2025 is the 9th of March. */
 export const english: DateLanguage = { monthFirst: true, rules, leadIn, tenseOf: englishTense };

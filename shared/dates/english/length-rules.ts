@@ -13,7 +13,7 @@ const ageBefore = /(?:aged?|age (?:is|was|of)|ages)(?: (?:between )?\d+(?: to | 
 const ageBehind = /^(?:[ -]?(?:old|olds|of age)(?![\p{L}])|-old)/iu;
 /** Something in front counts per unit: "30 euros a year". */
 const perUnit =
-  /(?:\d|percent|per cent|%|million|billion|thousand|hundred|times|once|twice|thrice|hours?|days?|dollars|euros|pounds|tonnes|tons|barrels|people|each)(?: \p{L}+)?(?: \p{L}+)? $/iu;
+  /(?:\d|percent|per cent|%|million|billion|thousand|hundred|times|once|twice|thrice|hours?|days?|dollars|euros|pounds|tonnes|tons|barrels|people|each)(?: \p{L}+)?(?: \p{L}+)? $/u;
 
 /** "The Six-Day War", "the Thirty Years' War". */
 function isNameWithLength(unit: string | undefined): boolean {
@@ -35,7 +35,11 @@ function readLength(match: RuleMatch): Reading | undefined {
   const plural = unit !== groups.unit?.toLowerCase();
   if (
     isOne &&
-    (plural || unit === "second" || unit === "quarter" || unit === "minute" || perUnit.test(before))
+    (plural ||
+      unit === "second" ||
+      unit === "quarter" ||
+      unit === "minute" ||
+      perUnit.test(before.toLowerCase()))
   )
     return undefined;
   if (unit === "quarter" && (!plural || /^ of /u.test(after))) return undefined;
@@ -115,7 +119,7 @@ function readNights({ groups }: RuleMatch): Reading | undefined {
   return { meaning: { kind: "fixed", type: "DURATION", value: `PT${count}${part}` } };
 }
 
-const lengthFirst = new RegExp(`^(?:\\d+|${[...amountStarts, ...aboutStarts].join("|")})$`, "u");
+const lengthFirst = startsWith([...amountStarts, ...aboutStarts], /^\d+$/);
 const unitStarts = [...units.keys()].flatMap((unit) => [`${unit}s`, unit]).concat("centuries", "millennia");
 
 /** Lengths of time: "six years", "two and a half hours", "a 90-minute talk", "the past three months", "for years". */
@@ -197,7 +201,7 @@ export function unitValue(amount: Amount, unit: Unit): string {
 
 /** Whether a number in front says that something is counted per unit. */
 export function countsPerUnit(before: string): boolean {
-  return perUnit.test(before);
+  return perUnit.test(before.toLowerCase());
 }
 
 /** Whether the words of a set are part of a name: "Daily Mirror". */

@@ -28,7 +28,7 @@ tensOrdinals.forEach((word, i) => {
 ordinals.delete("zeroth");
 
 /** Numbers in words from zero to ninety-nine. */
-export const numberWord = oneOf(cardinals.keys());
+export const numberWord = `(?:${oneOf(tens)}(?:-${oneOf(small.slice(1, 10))})?|${oneOf(small)})`;
 /** Ordinals in words from first to thirty-ninth. */
 export const ordinalWord = oneOf(ordinals.keys());
 
@@ -39,15 +39,16 @@ export function readOrdinal(words: string): number | undefined {
 }
 
 const digits = "\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?";
+const number = `(?:${numberWord}|${digits})`;
+const multiple = "(?:hundred|thousand|dozen|million)";
 const manyOf = "(?:dozens|scores|tens|hundreds|thousands|millions)(?: of)?";
 const vague =
   "a few|a couple(?: of)?|a handful of|a number of|several|some|many|numerous|countless|multiple|various|few";
 
 /** How many, as the pattern of a number before a unit. */
 export const amount =
-  `(?:half an?|(?:an?|one|${numberWord}|${digits}) (?:hundred|thousand|dozen|million)|` +
-  `(?:${numberWord}|${digits})[ -]and[ -]a[ -]half|(?:${numberWord}|${digits})(?: to | or |-)(?:${numberWord}|${digits})|` +
-  `${numberWord}|${digits}|${manyOf}|${vague}|an?)`;
+  `(?:half an?|${number}(?: ${multiple}|[ -]and[ -]a[ -]half|(?: to | or |-)${number})?|` +
+  `an? ${multiple}|${manyOf}|${vague}|an?)`;
 
 /** The words an amount may begin with, besides digits. */
 export const amountStarts = [

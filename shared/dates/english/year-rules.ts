@@ -1,10 +1,10 @@
-import { type DateRule, datePattern, oneOf, type Reading, type RuleMatch } from "../rule";
+import { type DateRule, datePattern, type Reading, type RuleMatch, startsWith } from "../rule";
 import { isQuotedTitle } from "./names";
 import { ordinalWord, readOrdinal } from "./numbers";
 import { edge, edgeModifier, edgeWords, genitive } from "./words";
 
 const yearFirst = /^(?:1\d{3}|20\d\d)$/u;
-const yearStarts = new RegExp(`^(?:1\\d{3}|20\\d\\d|${oneOf([...edgeWords, "year", "calendar"])})$`, "u");
+const yearStarts = startsWith([...edgeWords, "year", "calendar"], /^(?:1\d{3}|20\d\d)$/);
 
 /** Before a number these tell that it is a year. */
 const yearLead =

@@ -25,6 +25,6 @@ export const german: DateLanguage = {
     ...wordRules,
   ],
   leadIn:
-    /(?<![\p{L}\p{N}])(?:(?:erst|noch|schon|bereits|kurz|spätestens|frühestens|voraussichtlich) )?(?:(?:am|im|beim|zum|zur|vom|ans?|in|seit|bis|ab|vor|nach|um|gegen|auf|von|zwischen|binnen|innerhalb|während|für|über|mit|aus|unter|anlässlich) )+(?:(?:spätestens|frühestens|voraussichtlich|etwa|rund|circa|mindestens|genau|kurz) )?(?:(?:der|den|dem|des|die|das) )?$/iu,
+    /(?<![\p{L}\p{N}])(?:(?:erst|noch|schon|bereits|kurz|spätestens|frühestens|voraussichtlich) )?(?:(?:am|im|beim|zum|zur|vom|ans?|in|seit|bis|ab|vor|nach|um|gegen|auf|von|zwischen|binnen|innerhalb|während|für|über|mit|aus|unter|anlässlich) )+(?:(?:spätestens|frühestens|voraussichtlich|etwa|rund|circa|mindestens|genau|kurz) )?(?:(?:der|den|dem|des|die|das) )?$/u,
   tenseOf: germanTense,
 };

@@ -1,5 +1,5 @@
 import type { Amount, Unit } from "../meaning";
-import { type Groups, oneOf } from "../rule";
+import { type Groups, oneOf, startsWith } from "../rule";
 import type { TimexModifier } from "../timex";
 import { roughlyOf, roughlyPattern } from "./modifiers";
 import { amountOf, amountPattern, amountStart } from "./numbers";
@@ -15,9 +15,16 @@ export const lengthPattern =
   `|(?<bare>gute[nr]?|knappe[nr]?) (?<bareUnit>Stunde|Woche|Minute|halbe Stunde))`;
 
 /** A first word that may begin a length. */
-export const lengthStart = new RegExp(
-  `${amountStart.source}|^${oneOf([...Object.keys(wholeLengths), "halbe", "halben", "halbes", "halber", "rund", "etwa", "circa", "zirka", "ca", "ungefähr", "in", "schätzungsweise", "annähernd", "knapp", "knappe", "knappen", "knappes", "fast", "beinahe", "nahezu", "bald", "weniger", "nicht", "unter", "gut", "gute", "guten", "gutes", "mehr", "länger", "über", "mindestens", "wenigstens", "höchstens", "maximal", "längstens", "bis", "ganze", "ganzen", "volle", "vollen", "gerade", "nur", "erst", "weitere", "weiteren", "lediglich"])}$`,
-  "u",
+export const lengthStart = startsWith(
+  [
+    ...Object.keys(wholeLengths),
+    ...(
+      "halbe halben halbes halber rund etwa circa zirka ca ungefähr in schätzungsweise annähernd knapp knappe knappen " +
+      "knappes fast beinahe nahezu bald weniger nicht unter gut gute guten gutes mehr länger über mindestens wenigstens " +
+      "höchstens maximal längstens bis ganze ganzen volle vollen gerade nur erst weitere weiteren lediglich"
+    ).split(" "),
+  ],
+  amountStart,
 );
 
 /** How many of a unit, and how exactly. */

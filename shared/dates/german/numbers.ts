@@ -1,5 +1,5 @@
 import type { Amount } from "../meaning";
-import { oneOf } from "../rule";
+import { oneOf, startsWith } from "../rule";
 
 const ones = ["", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"];
 const teens: Readonly<Record<string, number>> = {
@@ -73,15 +73,23 @@ const openPhrases = [
   ...["allzu langen", "so vielen", "so viele", "sehr vielen", "nicht allzu langen"],
 ];
 
+// "Dreiundvierzig" and its like are built here: all of them in full would make a pattern that takes long to make.
+const joined = `${oneOf(ones.slice(1))}und${oneOf(Object.keys(tens))}`;
+const single = oneOf(Object.keys(counted).filter((word) => !/und.*ig$/.test(word)));
+
 /** A number in words or digits. */
-export const numberPattern = `(?:\\d{1,3}(?:\\.\\d{3})+|\\d{1,6}(?:,\\d{1,2})?|${oneOf(Object.keys(counted))})`;
+export const numberPattern = `(?:\\d{1,3}(?:\\.\\d{3})+|\\d{1,6}(?:,\\d{1,2})?|${joined}|${single})`;
 /** A number, or a word that leaves it open. */
 export const amountPattern = `(?:${oneOf([...openPhrases, ...openWords])}|${numberPattern})`;
 
 /** A first word that may begin an amount. */
-export const amountStart = new RegExp(
-  `^(?:\\d{1,6}|${oneOf([...Object.keys(counted).filter((word) => !word.includes(" ")), ...openWords, "paar", "den", "die", "ganz", "allzu", "so", "sehr", "nicht"])})$`,
-  "u",
+export const amountStart = startsWith(
+  [
+    ...Object.keys(counted).filter((word) => !word.includes(" ")),
+    ...openWords,
+    ...["paar", "den", "die", "ganz", "allzu", "so", "sehr", "nicht"],
+  ],
+  /^\d{1,6}$/,
 );
 
 /** What an amount says: "zwölf" 12, "3,5" 3.5, "einige" X; undefined for anything else. */

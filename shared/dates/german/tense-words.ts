@@ -38,7 +38,7 @@ export const participle =
 export const attributeBehind =
   /^ (?:(?:in|von|vom|im|mit|auf|bei) (?:\p{L}+ ){1,3}|erneut |offiziell |bereits )?\p{Ll}*(?:ge\p{Ll}{2,}|(?:be|ver|er|ent|zer|über|unter)\p{Ll}{2,}|ier)(?:te|ene)[nrsm]? \p{Lu}/u;
 /** The auxiliary of future and passive. */
-export const passiveAhead = /(?<!\p{L})(?:wird|werden|werde)(?!\p{L})/iu;
+export const passiveAhead = /(?<!\p{L})[Ww](?:ird|erden|erde)(?!\p{L})/u;
 /** "soll am Dienstag die Grenze passiert haben": told of the past; "soll 2026 fertig sein" is not. */
 export const toldPast =
   /(?:ge\p{Ll}{2,}|(?:be|ver|er|ent|zer|über|unter)\p{Ll}{3,}|ier)(?:t|en) haben(?!\p{L})|(?:gereist|gekommen|gegangen|geflogen|gefahren|getroffen|gestorben|gefallen|geflohen|gelaufen|gebrochen|gekehrt|erschienen|geblieben|gewesen|worden|passiert|geschehen|entkommen) sein(?!\p{L})/u;
@@ -49,7 +49,7 @@ export const presentAhead =
 export const planned =
   /(?<!\p{L})(?:ist|sind|sei|seien) (?:.{0,80} )?(?:geplant|vorgesehen|angesetzt|angekündigt)(?!\p{L})/u;
 /** "seit Montag" looks back whatever the verb. */
-export const sinceBefore = /(?<!\p{L})seit (?:dem |der |vergangenem |letztem )?$/iu;
+export const sinceBefore = /(?<!\p{L})[Ss]eit (?:dem |der |vergangenem |letztem )?$/u;
 /** Stems that end in t: "gelten" and "warten" are no past. */
 export const stemInT =
   /(?:alt|elt|eit|eut|aut|äut|art|ort|ost|est|ist|üst|ast|ust|öst|icht|acht|echt|ücht|ürcht|aft|eft|üft|[^t]et|at|ät|öt|iet|itt|ett|oft|ift)en$/u;

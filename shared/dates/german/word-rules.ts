@@ -17,14 +17,20 @@ const adjectiveUnits: Readonly<Record<string, Unit>> = {
 
 /** What lasts years without being a person. */
 const lasting =
-  /^ (?:\p{Ll}+ )?(?:\p{Lu}\p{L}*)?(?:problem|haft|strafe|bestehen|jubiläum|pause|zeit|amtszeit|verhandlung|verhandlungen|krieg|bürgerkrieg|konflikt|konflikts|vertrag|vertrags|laufzeit|geschichte|tradition|frist|ausbildung|sperre|studium|projekt|planung|bauzeit|herrschaft|regierungszeit|zusammenarbeit|partnerschaft|exil|bestand|kampf|streit|rechtsstreit|ehe|beziehung|dienst|garantie|jubiläums|besatzung|belagerung|phase|periode|suche|ermittlung|ermittlungen|arbeit|forschung|karriere|mandat|verjährung|abstand|rhythmus|turnus|übergangsfrist|probezeit|mitgliedschaft|isolation|abwesenheit|unterbrechung|verspätung|verzögerung|prozess|verfahren|reise|aufenthalt|durststrecke|programm|abkommen|waffenruhe|blockade|vorbereitung|entwicklung|erfahrung)(?:e?s|en|n)?(?!\p{L})/iu;
+  /(?:problem|haft|strafe|bestehen|jubiläum|pause|zeit|amtszeit|verhandlung|verhandlungen|krieg|bürgerkrieg|konflikt|konflikts|vertrag|vertrags|laufzeit|geschichte|tradition|frist|ausbildung|sperre|studium|projekt|planung|bauzeit|herrschaft|regierungszeit|zusammenarbeit|partnerschaft|exil|bestand|kampf|streit|rechtsstreit|ehe|beziehung|dienst|garantie|jubiläums|besatzung|belagerung|phase|periode|suche|ermittlung|ermittlungen|arbeit|forschung|karriere|mandat|verjährung|abstand|rhythmus|turnus|übergangsfrist|probezeit|mitgliedschaft|isolation|abwesenheit|unterbrechung|verspätung|verzögerung|prozess|verfahren|reise|aufenthalt|durststrecke|programm|abkommen|waffenruhe|blockade|vorbereitung|entwicklung|erfahrung)(?:e?s|en|n)?$/;
+
+/** Whether the next word, or the one behind it, lasts years: "sechsjährige (harte) Haft". */
+function lasts(after: string): boolean {
+  const [, first = "", second = ""] = /^ (\p{L}+)(?: (\p{L}+))?/u.exec(after) ?? [];
+  return lasting.test(first.toLowerCase()) || lasting.test(second.toLowerCase());
+}
 
 function readAdjective({ groups, after, words }: RuleMatch): Reading | undefined {
   const unit = adjectiveUnits[(groups.stem ?? "").toLowerCase()];
   const written = (groups.amount ?? "").toLowerCase().replace(/-$/, "");
   const amount = adjectiveAmount(written);
   if (!unit || amount === undefined) return undefined;
-  if (unit === "year" && amount !== "X" && !lasting.test(after)) return undefined;
+  if (unit === "year" && amount !== "X" && !lasts(after)) return undefined;
   if (/^\p{Lu}/u.test(words) && /^ Krieg/u.test(after)) return undefined;
   const half = written === "halb" ? halfOf(unit) : undefined;
   return {

@@ -41,13 +41,22 @@ export interface Resolved {
 
 /** How many mentions are kept: what lies further back is no longer referred to. */
 const memory = 40;
+/** A sentence with more expressions is a list or a table, whose words say nothing of past and future. */
+const longestTold = 24;
 
 /** Gives each expression its value, in the order of the text; what turns out to mean nothing is left out. */
 export function resolveAll(found: readonly Found[], surroundings: Surroundings): Resolved[] {
   const mentioned: Mention[] = [];
   const resolved: Resolved[] = [];
+  const places = placesInSentences(found, surroundings);
   found.forEach((item, i) => {
-    const reference = referenceAt(item, found[i + 1], mentioned, surroundings);
+    const told = (places[i] ?? 0) < longestTold;
+    const reference = referenceAt(
+      item,
+      found[i + 1],
+      mentioned,
+      told ? surroundings : withoutTense(surroundings),
+    );
     const outcome = resolve(item.meaning, reference);
     if (!outcome) return;
     const timex = withOthers(outcome, item, reference);
@@ -57,6 +66,22 @@ export function resolveAll(found: readonly Found[], surroundings: Surroundings):
     if (mentioned.length > memory) mentioned.pop();
   });
   return resolved;
+}
+
+/** How many expressions stand before each in its sentence. */
+function placesInSentences(found: readonly Found[], { sentenceAt }: Surroundings): number[] {
+  let last = -1;
+  let place = 0;
+  return found.map(({ start }) => {
+    const sentence = sentenceAt(start);
+    place = sentence === last ? place + 1 : 0;
+    last = sentence;
+    return place;
+  });
+}
+
+function withoutTense(surroundings: Surroundings): Surroundings {
+  return { ...surroundings, tenseOf: () => undefined };
 }
 
 function referenceAt(

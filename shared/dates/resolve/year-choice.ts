@@ -66,14 +66,15 @@ function nearestOf(
 ): Outcome | undefined {
   const direction = yearly.direction;
   const tense = direction ?? reference.tense();
-  const rated = [year - 1, year, year + 1]
-    .map((candidate) => yearly.in(candidate))
-    .filter((value) => value !== undefined)
-    .map((value) => ({ value, distance: distanceTo(value, published) }))
-    .filter(({ distance }) => !direction || (direction === "past" ? distance <= 0 : distance >= 0))
-    .filter(({ distance }) => !direction || distance !== 0)
-    .map((candidate) => ({ ...candidate, cost: costOf(candidate.distance, tense) }))
-    .sort((a, b) => a.cost - b.cost);
+  const rated: Array<{ value: string; cost: number }> = [];
+  for (const candidate of [year - 1, year, year + 1]) {
+    const value = yearly.in(candidate);
+    if (value === undefined) continue;
+    const distance = distanceTo(value, published);
+    if (direction && (direction === "past" ? distance >= 0 : distance <= 0)) continue;
+    rated.push({ value, cost: costOf(distance, tense) });
+  }
+  rated.sort((a, b) => a.cost - b.cost);
   const [best, ...rest] = rated;
   if (!best) return waitingFor(yearly.anyYear);
   const why = because("yearOf", { date: published });
@@ -87,12 +88,24 @@ function costOf(distance: number, tense: Direction | undefined): number {
   return Math.abs(distance) * weight * (against ? tenseWeight : 1);
 }
 
+/** First and last days by value, as numbers of days; the same few come again and again in a text. */
+const stretches = new Map<string, { from: number; to: number } | undefined>();
+const rememberedStretches = 1000;
+
+function stretchOf(value: string): { from: number; to: number } | undefined {
+  if (stretches.has(value)) return stretches.get(value);
+  const days = intervalOf(value);
+  const stretch = days && { from: dayNumber(days.from), to: dayNumber(days.to) };
+  if (stretches.size >= rememberedStretches) stretches.clear();
+  stretches.set(value, stretch);
+  return stretch;
+}
+
 /** Days from the publication date to a stretch of time; 0 inside it, negative before. */
 function distanceTo(value: string, published: string): number {
-  const stretch = intervalOf(value.replace(/T.*$/, ""));
-  const from = intervalOf(published);
+  const stretch = stretchOf(value.replace(/T.*$/, ""));
+  const from = stretchOf(published);
   if (!stretch || !from) return 0;
-  if (dayNumber(stretch.to) < dayNumber(from.from)) return dayNumber(stretch.to) - dayNumber(from.from);
-  if (dayNumber(stretch.from) > dayNumber(from.to)) return dayNumber(stretch.from) - dayNumber(from.to);
-  return 0;
+  if (stretch.to < from.from) return stretch.to - from.from;
+  return stretch.from > from.to ? stretch.from - from.to : 0;
 }
