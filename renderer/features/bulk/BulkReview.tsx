@@ -45,9 +45,9 @@ export function BulkReview({ action: given, lead, onDone }: BulkReviewProps) {
   const [running, setRunning] = useState(false);
   useEffect(() => {
     let here = true;
-    void previewOf(given).then((next) => {
+    void previewOf(given).then((found) => {
       if (!here) return;
-      if (next) setPreview(next);
+      if (found) setPreview(found);
       else closeDialog();
     });
     return () => {

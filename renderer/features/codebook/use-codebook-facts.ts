@@ -9,8 +9,8 @@ function useAsked<T>(question: () => Promise<T | undefined>): T | undefined {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the project is what makes an answer old.
   useEffect(() => {
     let here = true;
-    void question().then((next) => {
-      if (here && next !== undefined) setAnswer(next);
+    void question().then((found) => {
+      if (here && found !== undefined) setAnswer(found);
     });
     return () => {
       here = false;
