@@ -85,8 +85,12 @@ export function defaultCodebook(language: "en" | "de" = "en"): Codebook {
             ["APPROX", say("about", "ungefähr")],
             ["BEFORE", say("before", "vor")],
             ["AFTER", say("after", "nach")],
+            ["ON_OR_BEFORE", say("at the latest", "spätestens")],
+            ["ON_OR_AFTER", say("at the earliest", "frühestens")],
             ["LESS_THAN", say("less than", "weniger als")],
             ["MORE_THAN", say("more than", "mehr als")],
+            ["EQUAL_OR_LESS", say("at most", "höchstens")],
+            ["EQUAL_OR_MORE", say("at least", "mindestens")],
           ]),
         ],
         guideline: say(
