@@ -63,7 +63,7 @@ async function step(direction: "undo" | "redo"): Promise<void> {
       true,
     );
   }
-  showWhatChanged(applied);
+  showWhatChanged(applied, name);
 }
 
 // A text field has its own history, and the menu's Ctrl+Z means that one while it is in use.

@@ -210,9 +210,12 @@ export function saveAction(draft: CodebookDraft, note: string, recheck: string[]
 /** Forgets the draft that was saved; what is open stays open under the id it got. */
 export function draftSaved({ base, labels, roles }: CodebookDraft): void {
   useCodebook.setState(({ place }) => {
-    if (place?.at !== "label") return { draft: undefined };
-    const id = namesOfLabels({ labels, roles }, base).get(place.id) ?? place.id;
-    return { draft: undefined, place: { at: "label", id } };
+    if (!place || !("id" in place)) return { draft: undefined };
+    const parts = place.at === "label" ? labels : roles;
+    const index = parts.findIndex(({ id }) => id === place.id);
+    const saved = withNamedIds({ labels, roles }, base);
+    const id = (place.at === "label" ? saved.labels : saved.roles)[index]?.id ?? place.id;
+    return { draft: undefined, place: { at: place.at, id } };
   });
 }
 

@@ -1,3 +1,4 @@
+import type { BulkKind } from "#shared/ipc/bulk-types";
 import type { Applied } from "#shared/ipc/contract";
 import type { Op } from "#shared/ops/op";
 import type { ArticleViewHandle } from "../reader/reader-props";
@@ -70,9 +71,9 @@ export function canStepArticle(direction: 1 | -1): boolean {
 }
 
 /** Goes to where something was undone or done again. */
-export function showWhatChanged(applied: Applied): void {
+export function showWhatChanged(applied: Applied, name?: string): void {
   // A change that reaches through the project is seen where it was made.
-  if (useView.getState().screen !== "read" && reachesFurther(applied)) return;
+  if (name !== undefined && reviewed.has(name)) return;
   const op = applied.ops.find((other) => other.target === "annotations" || other.target === "article");
   if (!op || (op.target !== "annotations" && op.target !== "article")) return;
   if (!summaryOf(useProject.getState().snapshot, op.article)) return;
@@ -87,10 +88,20 @@ export function showWhatChanged(applied: Applied): void {
   }
 }
 
-function reachesFurther({ ops }: Applied): boolean {
-  const articles = new Set(ops.flatMap((op) => ("article" in op ? [op.article] : [])));
-  return articles.size !== 1 || ops.some((op) => !("article" in op));
-}
+// What was done with a look at every place before; it may concern many articles.
+const reviewed: ReadonlySet<string> = new Set<BulkKind>([
+  "merge-actors",
+  "split-actor",
+  "remove-actor",
+  "merge-statements",
+  "group-claims",
+  "split-statement",
+  "remove-statement",
+  "save-codebook",
+  "relabel",
+  "tag-places",
+  "mark-checked",
+]);
 
 function sameArticle(op: Op, article: string): boolean {
   return !("article" in op) || op.article === article;

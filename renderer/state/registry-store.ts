@@ -86,6 +86,12 @@ function useFetched<T>(id: string, fetch: () => Promise<Result<T>>): T | undefin
   return page?.id === id ? page.value : undefined;
 }
 
+// What changes nothing is no step of undo.
+function isSame(before: object, after: object): boolean {
+  const fields = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<never>;
+  return [...fields].every((field) => JSON.stringify(before[field]) === JSON.stringify(after[field]));
+}
+
 let lastEdit: Promise<unknown> = Promise.resolve();
 
 /** Edits follow each other: each begins with what the one before made of the entry. */
@@ -98,10 +104,11 @@ function inTurn(edit: () => Promise<unknown> | undefined): Promise<unknown> {
 export function editActor(id: string, edit: (actor: Actor) => Actor, field?: string): Promise<unknown> {
   return inTurn(() => {
     const actor = useProject.getState().snapshot?.actors.find((other) => other.id === id);
-    if (!actor) return undefined;
+    const next = actor && edit(actor);
+    if (!next || isSame(actor, next)) return undefined;
     return applyChange({
       name: "put-actor",
-      ops: [{ target: "actors", op: "put-actor", actor: edit(actor) }],
+      ops: [{ target: "actors", op: "put-actor", actor: next }],
       ...(field ? { merge: `actor:${id}:${field}` } : {}),
     });
   });
@@ -119,10 +126,11 @@ export async function addActor(name: string): Promise<void> {
 export function editStatement(id: string, edit: Partial<Statement>, field: string): Promise<unknown> {
   return inTurn(() => {
     const statement = useProject.getState().snapshot?.statements.find((other) => other.id === id);
-    if (!statement) return undefined;
+    const next = statement && { ...statement, ...edit };
+    if (!next || isSame(statement, next)) return undefined;
     return applyChange({
       name: "put-statement",
-      ops: [{ target: "statements", op: "put-statement", statement: { ...statement, ...edit } }],
+      ops: [{ target: "statements", op: "put-statement", statement: next }],
       merge: `statement:${id}:${field}`,
     });
   });

@@ -23,8 +23,11 @@ interface AttributesEditorProps {
 /** The attributes of a label or of a link. */
 export function AttributesEditor({ attributes, usage, readOnly, onChange }: AttributesEditorProps) {
   const t = useMessages(codebookMessages);
+  // The name of the one that was just added is what is typed next.
+  const [fresh, setFresh] = useState<string | undefined>(undefined);
   const add = () => {
     const id = idFor(unnamed, new Set(attributes.map((attribute) => attribute.id)), "attribute");
+    setFresh(id);
     onChange([...attributes, { id, name: t("newAttribute"), type: "text", required: false }]);
   };
   return (
@@ -36,6 +39,7 @@ export function AttributesEditor({ attributes, usage, readOnly, onChange }: Attr
           attribute={attribute}
           usage={usage?.[attribute.id]}
           readOnly={readOnly}
+          isFresh={attribute.id === fresh}
           onChange={(next) => onChange(attributes.map((other, at) => (at === index ? next : other)))}
           onMove={(direction) => onChange(moved(attributes, index, direction))}
           onRemove={() => onChange(attributes.toSpliced(index, 1))}
@@ -54,6 +58,7 @@ interface AttributeEditorProps {
   attribute: AttributeDefinition;
   usage: Record<string, number> | undefined;
   readOnly: boolean;
+  isFresh: boolean;
   onChange: (attribute: AttributeDefinition) => void;
   onMove: (direction: 1 | -1) => void;
   onRemove: () => void;
@@ -70,6 +75,10 @@ function AttributeEditor(props: AttributeEditorProps) {
         label={t("name")}
         value={attribute.name}
         error={attribute.name.trim() === "" ? t("nameNeeded") : undefined}
+        autoFocus={props.isFresh}
+        onFocus={(event) => {
+          if (attribute.name === t("newAttribute")) (event.target as HTMLInputElement).select();
+        }}
         isReadOnly={readOnly}
         onChange={(name) => onChange({ ...attribute, name })}
       />

@@ -1,4 +1,5 @@
 import { CircleCheck, CircleX, Trash2 } from "lucide-react";
+import { useState } from "react";
 import { codebookMessages } from "#shared/messages/codebook";
 import type { Label } from "#shared/model/codebook";
 import { useMessages } from "../../i18n/use-messages";
@@ -17,6 +18,8 @@ interface ExamplesEditorProps {
 export function ExamplesEditor({ label, readOnly, onChange }: ExamplesEditorProps) {
   const t = useMessages(codebookMessages);
   const examples = label.examples ?? [];
+  // The one that was just added is what is typed next.
+  const [fresh, setFresh] = useState<number | undefined>(undefined);
   const set = (index: number, edit: Partial<Example>) =>
     onChange(examples.map((example, at) => (at === index ? { ...example, ...edit } : example)));
   const part = (fits: boolean) => (
@@ -35,6 +38,7 @@ export function ExamplesEditor({ label, readOnly, onChange }: ExamplesEditorProp
               placeholder={t("exampleText")}
               value={example.text}
               isReadOnly={readOnly}
+              autoFocus={index === fresh}
               onChange={(text) => set(index, { text })}
             />
             <Field
@@ -55,7 +59,13 @@ export function ExamplesEditor({ label, readOnly, onChange }: ExamplesEditorProp
         ) : null,
       )}
       {readOnly ? null : (
-        <Button look="quiet" onPress={() => onChange([...examples, { text: "", fits, why: "" }])}>
+        <Button
+          look="quiet"
+          onPress={() => {
+            setFresh(examples.length);
+            onChange([...examples, { text: "", fits, why: "" }]);
+          }}
+        >
           {t(fits ? "addExample" : "addCounterExample")}
         </Button>
       )}

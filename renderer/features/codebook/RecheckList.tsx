@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { RecheckItem } from "#shared/ipc/codebook-types";
 import { codebookMessages } from "#shared/messages/codebook";
 import { useMessages } from "../../i18n/use-messages";
+import { keepFocus } from "../../state/focus-return";
 import { goToPlace } from "../../state/navigation";
 import { useProject } from "../../state/project-store";
 import { runBulk } from "../../state/run-bulk";
@@ -47,7 +48,9 @@ export function RecheckList() {
   const here = items.filter((item) => chosen.has(keyOf(item)));
   const check = async () => {
     const spans = here.map(({ coder, article, span }) => ({ coder, article, id: span }));
-    if (await runBulk({ action: "mark-checked", spans }, spans.length)) setChosen(new Set());
+    if (!(await runBulk({ action: "mark-checked", spans }, spans.length))) return;
+    setChosen(new Set());
+    keepFocus(".recheck .kwic");
   };
   return (
     <section className="recheck" aria-label={t("recheckList")}>

@@ -1,6 +1,7 @@
 import { concordanceMessages } from "#shared/messages/concordance";
 import { useMessages } from "../../i18n/use-messages";
 import { chooseAllLines, chooseNoLines, useConcordance } from "../../state/concordance-store";
+import { keepFocus } from "../../state/focus-return";
 import { useProject } from "../../state/project-store";
 import { openDialog } from "../../state/view-store";
 import { Button } from "../../ui/Button";
@@ -16,6 +17,10 @@ export function ChosenLines() {
   if (!answer || answer.total === 0 || !snapshot) return null;
   const places = [...chosen.values()];
   const labels = snapshot.codebook.labels.filter((label) => !label.retired);
+  const chooseNone = () => {
+    chooseNoLines();
+    keepFocus(".concordance .kwic");
+  };
   const tag = (label: string) => {
     // A line is chosen because of its actor where the filter names one, so what is tagged is linked to it.
     const isMention = snapshot.codebook.roles.some(
@@ -31,7 +36,7 @@ export function ChosenLines() {
   return (
     <footer className="concordance-foot">
       <span className="grow">{t("chosen", { count: chosen.size })}</span>
-      <Button look="quiet" isDisabled={chosen.size === 0} onPress={chooseNoLines}>
+      <Button look="quiet" isDisabled={chosen.size === 0} onPress={chooseNone}>
         {t("chooseNone")}
       </Button>
       <Button look="quiet" onPress={() => void chooseAllLines()}>

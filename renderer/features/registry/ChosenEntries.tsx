@@ -1,5 +1,6 @@
 import { registryMessages } from "#shared/messages/registry";
 import { useMessages } from "../../i18n/use-messages";
+import { keepFocus } from "../../state/focus-return";
 import { useProject } from "../../state/project-store";
 import { openDialog } from "../../state/view-store";
 import { Button } from "../../ui/Button";
@@ -18,7 +19,13 @@ export function ChosenEntries({ registry, chosen, onNone }: ChosenEntriesProps) 
   return (
     <footer className="registry-chosen">
       <span className="grow">{t("chosen", { count: chosen.size })}</span>
-      <Button look="quiet" onPress={onNone}>
+      <Button
+        look="quiet"
+        onPress={() => {
+          onNone();
+          keepFocus();
+        }}
+      >
         {t("chooseNone")}
       </Button>
       <Button

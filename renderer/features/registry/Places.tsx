@@ -3,6 +3,7 @@ import type { ClaimLine, MentionLine } from "#shared/ipc/registry-types";
 import { registryMessages } from "#shared/messages/registry";
 import { publishedInWords } from "../../i18n/dates";
 import { useLanguage, useMessages } from "../../i18n/use-messages";
+import { keepFocus } from "../../state/focus-return";
 import { goToPlace } from "../../state/navigation";
 import { useProject } from "../../state/project-store";
 import { openDialog } from "../../state/view-store";
@@ -63,6 +64,10 @@ export function Places({ lines, empty, move, group = false }: PlacesProps) {
     }
     setChosen(next);
   };
+  const chooseNone = () => {
+    setChosen(new Set());
+    keepFocus(".registry-panel .kwic");
+  };
   const canChoose = (move !== undefined || group) && !readOnly;
   const links = sorted
     .filter((line) => chosen.has(keyOf(line)))
@@ -83,7 +88,7 @@ export function Places({ lines, empty, move, group = false }: PlacesProps) {
       {group && links.length > 0 ? (
         <footer className="registry-chosen">
           <span className="grow" />
-          <Button look="quiet" onPress={() => setChosen(new Set())}>
+          <Button look="quiet" onPress={chooseNone}>
             {t("chooseNone")}
           </Button>
           <Button
@@ -105,7 +110,7 @@ export function Places({ lines, empty, move, group = false }: PlacesProps) {
       {move && links.length > 0 ? (
         <footer className="registry-chosen">
           <span className="grow" />
-          <Button look="quiet" onPress={() => setChosen(new Set())}>
+          <Button look="quiet" onPress={chooseNone}>
             {t("chooseNone")}
           </Button>
           <Button
