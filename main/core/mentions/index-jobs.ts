@@ -13,6 +13,7 @@ import { identityRole } from "./codebook-shape";
 import { readMentionCache, writeMentionCache } from "./mention-cache";
 import { type ArticleHead, keepMemory, memoryOf, newMemory, type ProjectMemory } from "./project-memory";
 import { listWork, readWork, stampNow, workFile } from "./read-work";
+import { type SentWork, unpackSent } from "./sent-work";
 import type { PackedWork } from "./tagged-work";
 
 /** An annotation file, or an article's work of one coder. */
@@ -40,8 +41,9 @@ export interface IndexUpdate {
   actors?: Actor[];
   /** All work on these articles, in place of what was known of it. */
   work?: Array<{ article: string; work: Annotations[] }>;
-  /** Work that is to be read from its files, by article. */
-  files?: Array<{ article: string; coders: string[] }>;
+  /** Articles all work on which is in `sent` or, of these coders, to be read from files, in place of what was known. */
+  places?: Array<{ article: string; coders: string[] }>;
+  sent?: SentWork;
   /** Texts that could not be read from their files. */
   texts?: IndexedText[];
 }
@@ -167,22 +169,32 @@ export const updateIndexJob: Job<IndexUpdate, IndexState> = async (update, conte
     for (const annotations of work) mentions.put(annotations);
     mentions.recount(article);
   }
+  const unread = await takePlaces(memory, update, context);
+  memory.revision++;
+  return ok({ texts: unreadTexts, work: unread, rebuilt: false, ms: performance.now() - start });
+};
+
+async function takePlaces(
+  { folder, mentions, texts }: ProjectMemory,
+  { places = [], sent }: IndexUpdate,
+  context: JobContext,
+): Promise<WorkPlace[]> {
   const unread: WorkPlace[] = [];
-  for (const { article, coders } of update.files ?? []) {
-    mentions.clear(article);
+  for (const { article } of places) mentions.clear(article);
+  if (sent) for (const work of unpackSent(sent, mentions.tables)) mentions.putPacked(work);
+  for (const { article, coders } of places) {
     for (const coder of coders) {
       const place = { coder, article };
-      const stamp = stampNow(workFile(update.folder, coder, article));
-      const read = readWork(update.folder, place, texts.text(article));
+      const stamp = stampNow(workFile(folder, coder, article));
+      const read = readWork(folder, place, texts.text(article));
       if (read) mentions.put(read, stamp);
       else unread.push(place);
     }
     mentions.recount(article);
     await context.breathe();
   }
-  memory.revision++;
-  return ok({ texts: unreadTexts, work: unread, rebuilt: false, ms: performance.now() - start });
-};
+  return unread;
+}
 
 async function updateHeads(
   memory: ProjectMemory,

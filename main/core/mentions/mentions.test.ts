@@ -189,6 +189,46 @@ describe("the index of what is tagged", () => {
     await session.close();
   });
 
+  it("follows changes of many articles, whether their files are written yet or not", async () => {
+    const texts = Array.from({ length: 130 }, (_, number) => `Ebba Lindqvist sprach ${number} Minuten.\n`);
+    const { session, coder, articles } = await openFixture(texts);
+    const jobs = openJobs();
+    const index = new ProjectIndex(session, jobs.runner);
+    must(await index.update());
+    const actor = { id: "p_1", name: "Ebba Lindqvist", kind: "person" as const, aliases: [], note: "" };
+    const tags = articles.flatMap(({ id }, number) => {
+      const place = { coder, article: id };
+      const text = texts[number] ?? "";
+      const link = { id: `l_${number}`, role: "is", from: `s_${number}`, to: "p_1" };
+      return [
+        tag(place, text, "actor", 0, 14, `s_${number}`),
+        tag(place, text, "date", text.indexOf(`${number}`), text.indexOf(" Minuten")),
+        { target: "annotations", ...place, op: "add-link", link } as const,
+      ];
+    });
+    const same = async () => {
+      must(await index.update());
+      const jobsAnew = openJobs();
+      const anew = new ProjectIndex(session, jobsAnew.runner);
+      must(await anew.update());
+      const found = wordings(jobs.memoryIn(session.folder));
+      expect(found).toEqual(wordings(jobsAnew.memoryIn(session.folder)));
+      await anew.close();
+      return found;
+    };
+    must(await session.apply(change({ target: "actors", op: "put-actor", actor }, ...tags)));
+    must(await index.update());
+    expect(wordings(jobs.memoryIn(session.folder))).toHaveLength(131);
+    expect(await same()).toContain("actor Ebba Lindqvist p_1 130");
+    must(await session.undo());
+    expect(await same()).toEqual([]);
+    must(await session.redo());
+    await session.flush();
+    expect(await same()).toHaveLength(131);
+    await index.close();
+    await session.close();
+  });
+
   it("asks the session about files that are damaged", async () => {
     const { session, coder, first } = await fixture();
     await session.flush();

@@ -2,6 +2,7 @@ import { setTimeout as pause, setImmediate } from "node:timers/promises";
 import { appError } from "#shared/errors";
 import type { ArticleSummary } from "#shared/ipc/project-types";
 import type { Annotations } from "#shared/model/annotations";
+import type { Article } from "#shared/model/article";
 import { fail, ok, type Result } from "#shared/result";
 import {
   type JobAnswer,
@@ -14,9 +15,12 @@ import {
 import type { ProjectSession } from "../project";
 import type { IndexState, IndexUpdate, WorkPlace } from "./index-jobs";
 import { type ArticleHead, memoryName } from "./project-memory";
+import { packToSend } from "./sent-work";
 
-/** So many articles may have changed before their files are read instead of being sent. */
-const mostSent = 50;
+/** When more articles have changed they are not compared with their texts again, and go to the worker in parcels. */
+const mostChecked = 50;
+/** Articles in one parcel: packing and sending one must not hold up everything else. */
+const parcelSize = 128;
 
 /** Milliseconds that closing waits for caches to be written. */
 const longestWait = 2000;
@@ -172,46 +176,75 @@ export class ProjectIndex {
     this.#registry = { codebook: false, actors: false };
     const present = changed.flatMap(([, summary]) => summary ?? []);
     const removed = changed.flatMap(([id, summary]) => (summary ? [] : id));
-    const work = await this.#workOn(present.map(({ id }) => id));
+    const ids = present.map(({ id }) => id);
+    // Where nothing can be written files may be behind what is in memory or was there.
+    const inParcels = ids.length > mostChecked && !session.readOnly;
     const update: IndexUpdate = {
       folder: session.folder,
       heads: await this.#headsWithMasks(present),
       removed,
       ...(codebook ? { codebook: session.codebook() } : {}),
       ...(actors ? { actors: session.actors() } : {}),
-      ...work,
+      ...(inParcels ? {} : { work: await this.#workOn(ids) }),
     };
+    const told = await this.#tell(update);
+    if (!told.ok || !inParcels) return told;
+    for (let at = 0; at < ids.length; at += parcelSize) {
+      const parcel = await this.#tell(this.#parcel(ids.slice(at, at + parcelSize)));
+      if (!parcel.ok) return parcel;
+    }
+    return told;
+  }
+
+  async #tell(update: IndexUpdate): Promise<Result<void>> {
     const sent = await this.#runner.run("index-update", update);
     if (sent.ok) return this.#mend(sent.value);
     this.#forget();
     return sent;
   }
 
+  /** What is in memory is sent; of what is not the file is current. Waiting for all files would take too long. */
+  #parcel(articles: readonly string[]): IndexUpdate {
+    const { session } = this;
+    const inMemory: Annotations[] = [];
+    const places = articles.map((article) => {
+      const coders = session.annotatedBy(article).filter((coder) => {
+        const known = session.inMemory<Annotations>(`annotations/${coder}/${article}`);
+        if (known) inMemory.push(known);
+        return known === undefined;
+      });
+      return { article, coders };
+    });
+    return { folder: session.folder, places, sent: packToSend(inMemory) };
+  }
+
   /** The files of records that were just changed may not be written yet. */
   async #headsWithMasks(present: readonly ArticleSummary[]): Promise<ArticleHead[]> {
     const heads: ArticleHead[] = [];
     for (const [index, summary] of present.entries()) {
-      const article = present.length > mostSent ? undefined : await this.session.article(summary.id);
-      const mask = article?.ok ? article.value.mask.map(({ start, end }) => ({ start, end })) : undefined;
+      const article = await this.#articleNow(summary.id, present.length <= mostChecked);
+      const mask = article?.mask.map(({ start, end }) => ({ start, end }));
       heads.push({ ...headOf(summary), ...(mask ? { mask } : {}) });
       if (index % 256 === 255) await setImmediate();
     }
     return heads;
   }
 
-  async #workOn(articles: readonly string[]): Promise<Pick<IndexUpdate, "work" | "files">> {
+  async #articleNow(id: string, mayRead: boolean): Promise<Article | null | undefined> {
+    if (!mayRead) return this.session.inMemory<Article>(`article/${id}`);
+    const article = await this.session.article(id);
+    return article.ok ? article.value : undefined;
+  }
+
+  async #workOn(articles: readonly string[]): Promise<NonNullable<IndexUpdate["work"]>> {
     const { session } = this;
-    if (articles.length > mostSent && !session.readOnly) {
-      await session.flush();
-      return { files: articles.map((article) => ({ article, coders: session.annotatedBy(article) })) };
-    }
     const work: NonNullable<IndexUpdate["work"]> = [];
     for (const [index, article] of articles.entries()) {
       const places = session.annotatedBy(article).map((coder) => ({ coder, article }));
       work.push({ article, work: await this.#annotations(places) });
       if (index % 16 === 15) await setImmediate();
     }
-    return { work };
+    return work;
   }
 
   async #annotations(places: readonly WorkPlace[]): Promise<Annotations[]> {

@@ -120,6 +120,11 @@ export class ProjectSession {
     return this.#reader.read((reader) => reader.glance(coder, article));
   }
 
+  /** A document as it is in memory, null if there is none; undefined: it is not in memory, and its file is current. */
+  inMemory<D extends Annotations | Article>(key: DocumentKey): D | null | undefined {
+    return this.#parts.store.peek(key) as D | null | undefined;
+  }
+
   /** Ids of the coders that have a file for this article. */
   annotatedBy(article: string): string[] {
     return Object.keys(this.#parts.catalogue.entry(article)?.work ?? {}).sort();
