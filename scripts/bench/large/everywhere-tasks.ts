@@ -2,7 +2,7 @@ import { suggestEverywhere } from "#core/suggest/index";
 import { coder, mostNamed, otherCoder } from "./project";
 import { timeBulk } from "./registry-tasks";
 import { withIndex } from "./suggest-tasks";
-import { timed, timedOften, valueFrom } from "./timing";
+import { type Rounds, timed, timedOften, valueFrom } from "./timing";
 
 /** A word that is in many articles, and tagged in none. */
 const untaggedWord = "Vertrauen";
@@ -12,12 +12,12 @@ export function timeEverywhere(folder: string, rounds: number) {
   return withIndex(folder, async (index, session) => {
     valueFrom(await index.update());
     const name = session.actors().find(({ id }) => id === mostNamed)?.name ?? "";
-    const found: Record<string, { ms: number[]; blockMs: number; total: number; articles: number }> = {};
+    const found: Record<string, { times: Rounds; total: number; articles: number }> = {};
     for (const wording of [name, name.split(" ").at(-1) ?? "", untaggedWord, "Hafenausbau"]) {
       const wish = { label: "actor", wording, language: "de", inflections: true, coder: otherCoder };
       const { total, articles } = (await timed(() => suggestEverywhere(index, wish))).value;
       const times = await timedOften(rounds, () => suggestEverywhere(index, wish));
-      found[wording] = { ...times, total, articles };
+      found[wording] = { times, total, articles };
     }
     return found;
   });

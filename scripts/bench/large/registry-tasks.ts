@@ -8,9 +8,7 @@ import { ok } from "#shared/result";
 import { peakMemoryMb } from "../core/peak-memory";
 import { coder, mostNamed, otherCoder } from "./project";
 import { someArticles, withIndex } from "./suggest-tasks";
-import { timed, timedOften, valueFrom } from "./timing";
-
-const bare = ({ ms, blockMs }: { ms: number; blockMs: number }) => ({ ms, blockMs });
+import { bare, Rounds, timed, timedOften, valueFrom } from "./timing";
 
 /** Typing the names of actors letter by letter. */
 export function timeTyping(folder: string, names: number) {
@@ -49,14 +47,12 @@ export function timeRegistry(folder: string, rounds: number) {
     const again = await timedOften(rounds, () => registryUsage(index));
     const [article = ""] = someArticles(session, 1);
     const text = valueFrom(await session.text(article));
-    const changed = { ms: [] as number[], blockMs: 0 };
+    const changed = new Rounds();
     for (let round = 0; round < rounds; round++) {
       const span = makeSpan({ text, label: "actor", start: round * 9, end: round * 9 + 4, now: round });
       const op = { target: "annotations", coder: otherCoder, article, op: "add-span", span } as const;
       valueFrom(await session.apply({ name: "add-span", ops: [op] }));
-      const { ms, blockMs } = await timed(() => registryUsage(index));
-      changed.ms.push(ms);
-      changed.blockMs = Math.max(changed.blockMs, blockMs);
+      changed.add(await timed(() => registryUsage(index)));
       valueFrom(await session.undo());
     }
     let [mentions, claims] = [0, 0];

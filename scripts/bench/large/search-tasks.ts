@@ -2,7 +2,7 @@ import { searchConcordance } from "#core/search/index";
 import type { ConcordanceQuery } from "#shared/ipc/concordance-types";
 import { mostNamed } from "./project";
 import { forgetCaches, withIndex } from "./suggest-tasks";
-import { timed, timedOften } from "./timing";
+import { bare, Rounds, timed, timedOften } from "./timing";
 
 const plain: ConcordanceQuery = {
   query: "",
@@ -40,10 +40,7 @@ const queries: Record<string, Partial<ConcordanceQuery>> = {
 export function timeFirstSearch(folder: string, isCold: boolean) {
   if (isCold) forgetCaches(folder);
   return withIndex(folder, async (index) => {
-    const { ms, blockMs, value } = await timed(() =>
-      searchConcordance(index, { ...plain, query: "beschlossen" }),
-    );
-    return { ms, blockMs, total: value.total };
+    return bare(await timed(() => searchConcordance(index, { ...plain, query: "beschlossen" })));
   });
 }
 
@@ -51,24 +48,23 @@ export function timeFirstSearch(folder: string, isCold: boolean) {
 export function timeSearches(folder: string, rounds: number) {
   return withIndex(folder, async (index) => {
     await searchConcordance(index, { ...plain, query: "zz" });
-    const found: Record<string, { ms: number[]; blockMs: number; total: number }> = {};
+    const found: Record<string, { times: Rounds; total: number }> = {};
     for (const [name, query] of Object.entries(queries)) {
       let total = 0;
-      const times = { ms: [] as number[], blockMs: 0 };
+      const times = new Rounds();
       for (let round = 0; round < rounds; round++) {
         // Another one in between: what was found last is remembered.
         await searchConcordance(index, { ...plain, query: `zz${round}` });
-        const { ms, blockMs, value } = await timed(() => searchConcordance(index, { ...plain, ...query }));
-        times.ms.push(ms);
-        times.blockMs = Math.max(times.blockMs, blockMs);
-        total = value.total;
+        const answer = await timed(() => searchConcordance(index, { ...plain, ...query }));
+        times.add(answer);
+        total = answer.value.total;
       }
-      found[name] = { ...times, total };
+      found[name] = { times, total };
     }
     const query = { ...plain, ...queries["a frequent word by its left context"] };
     const next = await timedOften(rounds, (round) =>
       searchConcordance(index, { ...query, offset: 200 * (round + 1) }),
     );
-    return { ...found, "the next page of it": { ...next, total: 0 } };
+    return { ...found, "the next page of it": { times: next, total: 0 } };
   });
 }

@@ -5,7 +5,7 @@ import { openProject, type ProjectSession } from "#core/project/index";
 import { suggestArticle } from "#core/suggest/index";
 import { makeSpan } from "#shared/ops/make-span";
 import { mostNamed, otherCoder } from "./project";
-import { timed, timedOften, valueFrom } from "./timing";
+import { bare, Rounds, timed, timedOften, valueFrom } from "./timing";
 
 /** Takes away what is kept for searching and suggesting, as if the project came from elsewhere. */
 export function forgetCaches(folder: string): void {
@@ -40,8 +40,7 @@ export function timeFirstSuggestions(folder: string, isCold: boolean) {
   if (isCold) forgetCaches(folder);
   return withIndex(folder, async (index, session) => {
     const [article = ""] = someArticles(session, 1);
-    const { ms, blockMs, value } = await timed(() => suggestArticle(index, { article, coder: otherCoder }));
-    return { ms, blockMs, workerMs: value.ms, count: value.suggestions.length };
+    return bare(await timed(() => suggestArticle(index, { article, coder: otherCoder })));
   });
 }
 
@@ -58,7 +57,7 @@ export function timeSuggestions(folder: string, rounds: number) {
     });
     const article = articles[0] ?? "";
     const text = valueFrom(await session.text(article));
-    const changed = { ms: [] as number[], blockMs: 0 };
+    const changed = new Rounds();
     for (let round = 0; round < rounds; round++) {
       const start = text.indexOf(" ", 20 + round * 40) + 1;
       const span = makeSpan({ text, label: "actor", start, end: text.indexOf(" ", start + 3), now: round });
@@ -66,9 +65,7 @@ export function timeSuggestions(folder: string, rounds: number) {
       const link = { id: `l_new${round}`, role: "is", from: span.id, to: mostNamed };
       const ops = [{ ...at, op: "add-span", span } as const, { ...at, op: "add-link", link } as const];
       valueFrom(await session.apply({ name: "add-span", ops }));
-      const found = await timed(() => suggestArticle(index, { article, coder: otherCoder }));
-      changed.ms.push(found.ms);
-      changed.blockMs = Math.max(changed.blockMs, found.blockMs);
+      changed.add(await timed(() => suggestArticle(index, { article, coder: otherCoder })));
     }
     for (let round = 0; round < rounds; round++) valueFrom(await session.undo());
     return { warm, changed, count: count / rounds };
