@@ -103,7 +103,8 @@ export interface ShiftMeaning {
   kind: "shift";
   unit: "day" | "weekend" | "week" | "month" | "quarter" | "year" | "decade" | "century";
   by: number;
-  from?: "published" | "mentioned";
+  /** `sentence`: from the date mentioned last in the same sentence, else from the publication date. */
+  from?: "published" | "mentioned" | "sentence";
   part?: DayPart;
 }
 
@@ -114,6 +115,8 @@ export interface DistanceMeaning {
   unit: Unit;
   direction: Direction;
   from?: "published" | "mentioned";
+  /** A day so many units from this one, which is counted from the publication date: "heute vor zehn Jahren" is 0. */
+  fromDay?: number;
   /** Only a length where the clause speaks of the past: "In zwei Jahren wurde das Haus gebaut". */
   unlessPast?: true;
 }
@@ -185,6 +188,8 @@ export interface DayPartMeaning {
 export interface MentionedMeaning {
   kind: "mentioned";
   unit?: "day" | "week" | "month" | "year";
+  /** Nothing further back than the sentence before is meant: "bis dahin". */
+  near?: true;
 }
 
 export interface VagueMeaning {

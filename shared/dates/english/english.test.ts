@@ -2,10 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { uiLanguages } from "../../messages/define";
 import { sayReason } from "../../messages/reasons/index";
+import { describeFound, readCase } from "../case-text";
 import { findDates } from "../find-dates";
 import type { DateContext } from "../timex";
 import { isTimexValue } from "../timex-value";
 import { englishCases, englishTraps } from "./english.cases";
+import { englishNews } from "./news.cases";
 
 const context: DateContext = { language: "en", published: "2025-09-04" };
 
@@ -36,6 +38,11 @@ describe("English", () => {
     const { marked, timexes } = found(item.text.replaceAll(/[[\]]/g, ""));
     expect(marked).toBe(item.text);
     expect(timexes).toEqual(item.found);
+  });
+
+  it.each(englishNews)("in news: %s", (marked) => {
+    const { text, expected } = readCase(marked);
+    expect(findDates(text, context).map(describeFound)).toEqual(expected);
   });
 
   it("says the rule of every expression in words", () => {

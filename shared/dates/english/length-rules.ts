@@ -93,7 +93,7 @@ function readBare({ groups, before, after }: RuleMatch): Reading | undefined {
   if (
     (!bareLead.test(before) && !/^ (?:after|before)(?!\p{L})/u.test(after)) ||
     ageBehind.test(after) ||
-    /^ (?:ago|of age|of prison|of)(?!\p{L})/iu.test(after)
+    (/^ (?:ago|of)(?!\p{L})/iu.test(after) && !/(?:within|after) $/iu.test(before))
   )
     return undefined;
   if (

@@ -128,6 +128,17 @@ export const setRules: readonly DateRule[] = [
     },
   },
   {
+    name: "first Monday of every month",
+    first: startsWith(["the", "first", "second", "third", "fourth", "fifth", "last"]),
+    pattern: datePattern(
+      `(?:the )?(?:first|second|third|fourth|fifth|last) (?:${weekdayName}|day|weekend|working day) (?:of|in) ${every} (?<unit>month|quarter|year)`,
+    ),
+    read: ({ groups }) => {
+      const known = units.get(groups.unit?.toLowerCase() ?? "");
+      return known && set(unitValue(known.times, known.unit), quantOf(groups.every));
+    },
+  },
+  {
     name: "every Monday and Wednesday",
     first: everyFirst,
     pattern: datePattern(

@@ -2,7 +2,7 @@ import type { Direction } from "../meaning";
 
 /** Verbs and turns behind which the future is spoken of; the longest match at a place counts. */
 const future =
-  "will|won't|'ll|shall|would|wouldn't|(?:am|is|are|was|were|'s|'re|be|been) (?:\\p{L}+ )?(?:going|due|set|expected|scheduled|likely|planned|slated|poised|about|supposed|meant|hoping|planning|preparing) to|" +
+  "(?:will|won't|'ll|shall|would|wouldn't)(?:(?: not| also| then| likely| probably)* (?:be|remain|stay|have|get|keep)(?: \\p{L}{2,}(?:ed|en))?(?!\\p{L}))?|(?:am|is|are|was|were|'s|'re|be|been) (?:\\p{L}+ )?(?:going|due|set|expected|scheduled|likely|planned|slated|poised|about|supposed|meant|hoping|planning|preparing) to|" +
   "(?:due|set|expected|scheduled|likely|planned|slated|poised|going|ready|prepared|preparing|determined) (?:to|for|in|on)|" +
   "(?:agree[sd]?|wants?|wanted|plans?|planned|hopes?|hoped|intends?|intended|vow(?:s|ed)|pledge[sd]?|promise[sd]?|threaten(?:s|ed)|expects?|expected|refuse[sd]?|decide[sd]?|needs?|must|may|might|could|can|should|invite[sd]? \\p{L}+|ask(?:s|ed)? \\p{L}+|urge[sd]? \\p{L}+|call(?:s|ed)? (?:for|on) \\p{L}+)(?: to)?(?= (?:not |also |then |be )?\\p{Ll})|" +
   "(?:am|is|are|was|were) to(?= \\p{Ll})|" +

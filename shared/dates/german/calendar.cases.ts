@@ -1,4 +1,4 @@
-import type { CaseGroup } from "./case-text";
+import type { CaseGroup } from "../case-text";
 
 /** Days, months and years. Published on Thursday, 4 September 2025, unless a group says otherwise. */
 export const calendarCases: readonly CaseGroup[] = [

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { type CaseGroup, describeFound, readCase } from "../case-text";
 import { findDates } from "../find-dates";
 import { calendarCases } from "./calendar.cases";
-import { type CaseGroup, describeFound, readCase } from "./case-text";
 import { lengthCases } from "./length.cases";
+import { germanNews } from "./news.cases";
 import { periodCases } from "./period.cases";
 import { relativeCases } from "./relative.cases";
 import { germanTraps } from "./traps.cases";
@@ -26,6 +27,12 @@ describe.each(groups)("German dates: $rule", ({ cases, published, why }) => {
     expect(found.map(describeFound)).toEqual(expected);
     expect(why.split(" ")).toContain(found.at(-1)?.why.key);
   });
+});
+
+it.each(germanNews)("German news: %s", (marked) => {
+  const { text, expected } = readCase(marked);
+  const found = findDates(text, { language: "de-AT", published: "2025-09-04" });
+  expect(found.map(describeFound)).toEqual(expected);
 });
 
 it.each(germanTraps)("finds no date in: %s", (text) => {

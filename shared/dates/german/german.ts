@@ -2,6 +2,7 @@ import type { DateLanguage } from "../rule";
 import { calendarRules } from "./calendar-rules";
 import { clockRules } from "./clock-rules";
 import { lengthRules } from "./length-rules";
+import { monthPartRules } from "./month-part-rules";
 import { periodRules } from "./period-rules";
 import { relativeRules } from "./relative-rules";
 import { setRules } from "./set-rules";
@@ -16,6 +17,7 @@ export const german: DateLanguage = {
   rules: [
     ...clockRules,
     ...calendarRules,
+    ...monthPartRules,
     ...weekdayRules,
     ...periodRules,
     ...relativeRules,

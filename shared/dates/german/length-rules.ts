@@ -1,7 +1,7 @@
-import type { Direction, Meaning } from "../meaning";
+import type { Direction, Meaning, Unit } from "../meaning";
 import { type DateRule, datePattern, type Reading, type RuleMatch } from "../rule";
 import { type Length, lengthOf, lengthPattern, lengthStart } from "./length";
-import { withMod } from "./modifiers";
+import { roughlyOf, roughlyPattern, withMod } from "./modifiers";
 import { amountOf, numberPattern } from "./numbers";
 import { entryOf, unit, units } from "./words";
 
@@ -85,6 +85,23 @@ function readTwo(match: RuleMatch): readonly Reading[] | undefined {
   return [reading("low", low), reading("timex", high)];
 }
 
+const bySize: readonly Unit[] = ["second", "minute", "hour", "day", "week", "month", "year"];
+
+/** "drei Jahre und sechs Monate": one length, where the second unit is the smaller one. */
+function readSum(match: RuleMatch): Reading | undefined {
+  const { groups } = match;
+  const parts = [
+    { amount: amountOf(groups.amount), unit: entryOf(units, groups.unit) },
+    { amount: amountOf(groups.smaller), unit: entryOf(units, groups.smallerUnit) },
+  ].flatMap(({ amount, unit: counted }) =>
+    amount === undefined || !counted ? [] : [{ amount, unit: counted }],
+  );
+  const [first, second] = parts;
+  if (!first || !second || bySize.indexOf(first.unit) <= bySize.indexOf(second.unit) || isAge(match))
+    return undefined;
+  return { meaning: { kind: "duration", parts, ...withMod(roughlyOf(groups.rough)) } };
+}
+
 /** "vor Jahren", "seit Wochen", "über Monate". */
 function readUncounted({ groups, after }: RuleMatch): Reading | undefined {
   const counted = entryOf(units, groups.unit);
@@ -102,7 +119,7 @@ export const lengthRules: readonly DateRule[] = [
     name: "ago",
     first: /^vor$/u,
     pattern: datePattern(
-      `vor (?:nunmehr |mittlerweile |inzwischen |schon |bereits |genau |exakt |kaum |nicht einmal |gerade einmal |erst )?(?<timex>${lengthPattern})`,
+      `vor (?:nunmehr |mittlerweile |inzwischen |schon |bereits |genau |exakt |kaum |nicht einmal |gerade (?:ein)?mal |erst |nur |lediglich )?(?<timex>${lengthPattern})`,
     ),
     read: readAgo,
   },
@@ -110,7 +127,7 @@ export const lengthRules: readonly DateRule[] = [
     name: "ahead",
     first: /^in$/u,
     pattern: datePattern(
-      `in (?:spätestens |frühestens |voraussichtlich |genau |exakt |schon |bereits )?(?<timex>${lengthPattern})(?! (?:Folge|Haft))`,
+      `in (?:spätestens |frühestens |voraussichtlich |genau |exakt |schon |bereits |nur |lediglich |gerade (?:ein)?mal )?(?<timex>${lengthPattern})(?! (?:Folge|Haft))`,
     ),
     read: readAhead,
   },
@@ -133,6 +150,14 @@ export const lengthRules: readonly DateRule[] = [
       `(?:(?:rund|etwa|ca\\.|circa|ungefähr) )?(?<low>${numberPattern}) ?(?:bis|oder|statt|und|beziehungsweise|bzw\\.|-|auf) ?(?<timex>(?<high>${numberPattern}) (?<unit>${unit}))`,
     ),
     read: readTwo,
+  },
+  {
+    name: "length and length",
+    first: lengthStart,
+    pattern: datePattern(
+      `(?:(?<rough>${roughlyPattern}) )?(?<amount>${numberPattern}) (?<unit>${unit})(?: und|,) (?<smaller>${numberPattern}) (?<smallerUnit>${unit})(?! (?:${side}))`,
+    ),
+    read: readSum,
   },
   {
     name: "uncounted length",

@@ -1,4 +1,4 @@
-import type { CaseGroup } from "./case-text";
+import type { CaseGroup } from "../case-text";
 
 /** Lengths of time and what comes again. */
 export const lengthCases: readonly CaseGroup[] = [
@@ -111,7 +111,7 @@ export const lengthCases: readonly CaseGroup[] = [
       "Sie treffen sich [jeden letzten Samstag im Monat|SET P1M EVERY].",
       "Sie treffen sich [jedes zweite Jahr|SET P2Y EVERY].",
       "Das kostet 30 Euro [pro Monat|SET P1M].",
-      "Das kostet zweimal [im Jahr|SET P1Y] Geld.",
+      "Das kostet [zweimal im Jahr|SET P1Y] Geld.",
       "Sie treffen sich [vierteljährlich|SET P3M].",
       "Sie arbeitet [nachts|SET XXXX-XX-XXTNI EVERY].",
       "[Jeden Abend|SET XXXX-XX-XXTEV EVERY] läuten die Glocken.",

@@ -7,7 +7,7 @@ import { entryOf, unit, units, wholeLengths } from "./words";
 
 /** A length such as "rund zwei Jahren", "einem halben Jahr", "einer Viertelstunde", "14-Tage". */
 export const lengthPattern =
-  `(?:(?<rough>${roughlyPattern}) )?(?:(?:ganze|volle|gerade einmal|gerade mal|nur|erst|ganzen|vollen|weitere|weiteren|lediglich) )?` +
+  `(?:(?<rough>${roughlyPattern}) )?(?:(?:ganze|volle|ganzen|vollen|weitere|weiteren) )?` +
   `(?:(?:(?<halfCount>${amountPattern})(?: und eine?)? )?(?<half>halbe[nrsm]?) (?<halfUnit>${unit})` +
   `|(?:eine[nrsm]? |ein |(?:eine[nrsm]? |ein )?(?:gute[nsr]?|knappe[nsr]?) )?(?<whole>${oneOf(Object.keys(wholeLengths))})` +
   `|(?<amount>${amountPattern})(?: (?:volle[nrs]?|ganze[nrs]?|gute[nrs]?|knappe[nrs]?|lange[nr]?|weitere[nrs]?))? (?<unit>${unit})` +
@@ -21,7 +21,7 @@ export const lengthStart = startsWith(
     ...(
       "halbe halben halbes halber rund etwa circa zirka ca ungefähr in schätzungsweise annähernd knapp knappe knappen " +
       "knappes fast beinahe nahezu bald weniger nicht unter gut gute guten gutes mehr länger über mindestens wenigstens " +
-      "höchstens maximal längstens bis ganze ganzen volle vollen gerade nur erst weitere weiteren lediglich"
+      "höchstens maximal längstens bis ganze ganzen volle vollen weitere weiteren"
     ).split(" "),
   ],
   amountStart,

@@ -142,7 +142,7 @@ export const periodRules: readonly DateRule[] = [
     name: "quarter and half",
     first: /^(?:\d|erste[nrsm]?|zweite[nrsm]?|dritte[nrsm]?|vierte[nrsm]?|q[1-4]|h[12])$/u,
     pattern: datePattern(
-      `(?:(?<ordinal>${ordinalPattern}) (?:(?<quarter>(?:Jahres)?Quartale?s?|Vierteljahr(?:es)?)|Halbjahr(?:es)?|Jahreshälfte|Hälfte (?=des Jahres|${"von \\d|\\d{4}"}))|(?<letter>[QH][1-4])(?=[ /]\\d{4}))${ofYear}`,
+      `(?:(?<ordinal>${ordinalPattern}) (?:(?<quarter>(?:Jahres)?Quartale?s?|Vierteljahr(?:es)?)|Halbjahr(?:es)?|Jahreshälfte|Hälfte (?=des Jahres|${"von \\d|\\d{4}"}))|(?<letter>[QH][1-4])(?:(?=[ /]\\d{4})|(?<=(?:^|[^\\p{L}])(?:im|ins|zum|vom) q[1-4])))${ofYear}`,
     ),
     read: readPart,
   },

@@ -1,4 +1,4 @@
-import type { CaseGroup } from "./case-text";
+import type { CaseGroup } from "../case-text";
 
 /** Seasons, quarters, holidays and what is longer than a year; times of the day. */
 export const periodCases: readonly CaseGroup[] = [

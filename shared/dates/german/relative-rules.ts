@@ -1,7 +1,7 @@
 import type { Meaning, ShiftMeaning } from "../meaning";
 import { type DateRule, datePattern, type Reading, type RuleMatch, startsWith } from "../rule";
 import { edgeOf, edgePattern, withMod } from "./modifiers";
-import { amountOf, amountPattern } from "./numbers";
+import { amountOf, amountPattern, numberPattern } from "./numbers";
 import { adjective, adjectiveShifts, articles, type ShiftUnit, shiftUnits, singular } from "./shift-words";
 import { readSame } from "./told-rules";
 import { dayParts, entryOf, units } from "./words";
@@ -28,6 +28,17 @@ function readDayWord({ groups, before, after, words }: RuleMatch): Reading | und
   const meaning: ShiftMeaning = { kind: "shift", unit: "day", by, ...(part ? { part } : {}) };
   if (by !== 0 || part) return { meaning };
   return { meaning, others: [{ kind: "vague", value: "PRESENT_REF" }] };
+}
+
+/** "Heute vor zehn Jahren", "morgen in acht Tagen". */
+function readDayAway({ groups, before, words }: RuleMatch): Reading | undefined {
+  const fromDay = entryOf(dayWords, groups.word);
+  const amount = amountOf(groups.amount);
+  const unit = entryOf(units, groups.unit);
+  if (fromDay === undefined || amount === undefined || amount === "X" || !unit) return undefined;
+  if (/^Morgen/u.test(words) && !startsSentence(before)) return undefined;
+  const direction = /^vor$/iu.test(groups.side ?? "") ? "past" : "future";
+  return { meaning: { kind: "distance", amount, unit, direction, fromDay } };
 }
 
 function startsSentence(before: string): boolean {
@@ -99,6 +110,14 @@ export const relativeRules: readonly DateRule[] = [
       `(?<word>heute|gestern|vorgestern|vorvorgestern|übermorgen|morgen)(?: (?<part>${partBehind}))?`,
     ),
     read: readDayWord,
+  },
+  {
+    name: "today in a week",
+    first: startsWith(["heute", "gestern", "morgen"]),
+    pattern: datePattern(
+      `(?<word>heute|gestern|morgen) (?:genau )?(?<side>vor|in) (?:genau |exakt )?(?<amount>${numberPattern}) (?<unit>Tagen?|Wochen?|Monat(?:en)?|Jahr(?:en|zehnten|zehnt)?)`,
+    ),
+    read: readDayAway,
   },
   {
     name: "of yesterday, today, tomorrow",

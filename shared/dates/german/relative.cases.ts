@@ -1,4 +1,4 @@
-import type { CaseGroup } from "./case-text";
+import type { CaseGroup } from "../case-text";
 
 /** Weeks, months and years seen from the publication date, Thursday, 4 September 2025. */
 export const relativeCases: readonly CaseGroup[] = [

@@ -60,6 +60,16 @@ function readPer({ groups }: RuleMatch): Reading | undefined {
   return unit && { meaning: { kind: "set", value: durationValue([{ amount: 1, unit }]) } };
 }
 
+/** "dreimal pro Woche", "mehrmals im Jahr", "zweimal täglich". */
+function readTimesPer({ groups }: RuleMatch): Reading | undefined {
+  const counted = (groups.times ?? "").toLowerCase().replace(/[ -]?mals?$/, "");
+  const amount = counted === "mehr" ? "X" : amountOf(counted);
+  const unit = entryOf(units, groups.unit);
+  const value = unit ? durationValue([{ amount: 1, unit }]) : entryOf(repeated, groups.adverb);
+  if (amount === undefined || value === undefined) return undefined;
+  return { meaning: { kind: "set", value, freq: `${amount}X` } };
+}
+
 const perUnits = "Sekunde|Minute|Stunde|Tag|Woche|Monat|Quartal|Jahr";
 const nths: Readonly<Record<string, number>> = { zweite: 2, dritte: 3, vierte: 4, fünfte: 5, zehnte: 10 };
 const singular = "Sekunde|Minute|Stunde|Tag|Woche|Wochenende|Monat|Quartal|Jahr|Jahrzehnt|Jahrhundert";
@@ -123,6 +133,14 @@ export const setRules: readonly DateRule[] = [
       if (!part || /(?:des|eines) $/iu.test(before)) return undefined;
       return every(`XXXX-XX-XXT${part}`);
     },
+  },
+  {
+    name: "so many times per unit",
+    first: /^(?:\d{1,3}|\p{L}+mals?|mehrere)$/u,
+    pattern: datePattern(
+      `(?<times>(?:\\d{1,3}|${numberPattern})[ -]?mal|mehrmals|mehrere mal) (?:(?:pro|im|am|in der|die) (?<unit>${perUnits})|(?<adverb>täglich|wöchentlich|monatlich|jährlich|stündlich))(?! (?:\\d|de[rs] |nach|vor|da|zuvor))`,
+    ),
+    read: readTimesPer,
   },
   {
     name: "per unit",

@@ -41,6 +41,6 @@ export const adjectiveShifts: Readonly<Record<string, { by: number; from?: "ment
 export const adjective = `(?:vergangene|letzte|vorige|verflossene|vorletzte|diese|laufende|heurige|aktuelle|jetzige|nächste|kommende|übernächste|folgende|darauffolgende|vorangegangene|vorhergehende|vorherige|gleiche|selbe)`;
 /** Units in the singular, in all cases. */
 export const singular =
-  "Jahrhunderts?|Jahrzehnts?|Dekade|Jahr|Jahres|Kalenderjahr|Kalenderjahres|Quartals?|Monats?|Monates|Wochenendes?|Woche|Tags?|Tages";
+  "Jahrhunderts?|Jahrzehnts?|Dekade|Jahr|Jahres|(?:Kalender|Geschäfts|Haushalts|Schul|Studien)jahr(?:es)?|Quartals?|Monats?|Monates|Wochenendes?|Woche|Tags?|Tages";
 /** The definite article in all cases. */
 export const articles = "der|den|dem|des|die|das";

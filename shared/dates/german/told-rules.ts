@@ -32,12 +32,17 @@ const oneWord: Readonly<Record<string, { unit: ShiftUnit; by: number; from?: "me
     folgejahres: { unit: "year", by: 1, from: "mentioned" },
   };
 
-function readOneWord({ groups, after }: RuleMatch): Reading | undefined {
+function readOneWord({ groups, before, after }: RuleMatch): Reading | undefined {
   const meaning = entryOf(oneWord, groups.word);
   // "am Vorabend des Gipfels" is not the evening before the day told of.
   if (!meaning || (meaning.part && /^ (?:des|der|von|vor)(?!\p{L})/u.test(after))) return undefined;
-  return { meaning: { kind: "shift", ...meaning } };
+  // "Im August 2024 sanken die Preise gegenüber dem Vormonat": what is compared stands in the same sentence.
+  const compared = meaning.by < 0 && !meaning.from && comparison.test(before.toLowerCase());
+  return { meaning: { kind: "shift", ...meaning, ...(compared ? { from: "sentence" } : {}) } };
 }
+
+const comparison =
+  /(?:^|[^\p{L}])(?:gegenüber|verglichen mit|im vergleich (?:zum|zur|mit)|als (?:im|in)|nach \p{L}+ (?:\p{L}+ )?im) (?:de[mr] )?$/u;
 
 /** "der Woche darauf", "am Tag danach", "im Jahr zuvor". */
 function readBehind({ groups }: RuleMatch): Reading | undefined {
@@ -56,6 +61,13 @@ export function readSame(written: string | undefined): Reading | undefined {
 
 /** What is counted from the date mentioned last. */
 export const toldRules: readonly DateRule[] = [
+  {
+    name: "until then",
+    first: /^dahin$/u,
+    pattern: datePattern("dahin"),
+    read: ({ before }) =>
+      /(?:^|[^\p{L}])bis $/iu.test(before) ? { meaning: { kind: "mentioned", near: true } } : undefined,
+  },
   {
     name: "the same",
     first: /^(?:de[rnms]selben|dasselbe|dieselbe)$/u,

@@ -84,6 +84,14 @@ function readNight({ groups }: RuleMatch): Reading | undefined {
   return { meaning: { kind: "weekday", weekday: number, part: "NI", ...directionOf(groups.which) } };
 }
 
+/** "vergangene Woche Donnerstag", "nächste Woche am Montagabend". */
+function readInWeek({ groups, before }: RuleMatch): Reading | undefined {
+  const number = entryOf(weekdays, groups.weekday);
+  if (number === undefined || /(?:^|[^\p{L}])jede $/iu.test(before)) return undefined;
+  const inWeek = weekOf(groups.week ?? "");
+  return { meaning: { kind: "weekday", weekday: number, inWeek, ...partOf(groups.part ?? groups.spaced) } };
+}
+
 /** Weekdays, alone and with a part of the day. */
 export const weekdayRules: readonly DateRule[] = [
   {
@@ -93,6 +101,14 @@ export const weekdayRules: readonly DateRule[] = [
       `(?:(?<which>${which}) )?${early}?(?<weekday>${weekday})(?<part>${dayPart})?(?<genitive>s)?(?: (?<spaced>${dayPart}))?${ofWeek}?`,
     ),
     read: readWeekday,
+  },
+  {
+    name: "weekday of a week",
+    first: startOfWeekday,
+    pattern: datePattern(
+      `(?<week>vergangene|letzte|vorige|kommende|nächste|diese) Woche,? (?:am )?(?<weekday>${weekday})(?<part>${dayPart})?(?: (?<spaced>${dayPart}))?`,
+    ),
+    read: readInWeek,
   },
   {
     name: "weekday to weekday",

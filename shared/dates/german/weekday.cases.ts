@@ -1,4 +1,4 @@
-import type { CaseGroup } from "./case-text";
+import type { CaseGroup } from "../case-text";
 
 /** Weekdays and days near the publication date, Thursday, 4 September 2025. */
 export const weekdayCases: readonly CaseGroup[] = [

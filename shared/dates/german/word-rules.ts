@@ -66,6 +66,7 @@ const longUnits: Readonly<Record<string, Unit>> = {
 
 const vague: Readonly<Record<string, "PAST_REF" | "PRESENT_REF" | "FUTURE_REF">> = {
   jetzt: "PRESENT_REF",
+  "dieser tage": "PRESENT_REF",
   derzeit: "PRESENT_REF",
   zurzeit: "PRESENT_REF",
   "zur zeit": "PRESENT_REF",
@@ -113,6 +114,7 @@ function readVague({ groups, before, after, words }: RuleMatch): Reading | undef
   )
     return undefined;
   if (word === "jetzt" && /(?:bis|von|ab|erst|schon) $/iu.test(before) && /^-/u.test(after)) return undefined;
+  if (word === "dieser tage" && /(?:ein|kein|welch|jed)\p{Ll}+ $/iu.test(before)) return undefined;
   if (word === "früher" && isComparative(before, after, words)) return undefined;
   return { meaning: { kind: "vague", value } };
 }

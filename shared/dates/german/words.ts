@@ -89,6 +89,8 @@ export const seasons: Readonly<Record<string, Season>> = {
   herbst: "FA",
   spätherbst: "FA",
   winter: "WI",
+  sommersemester: "SU",
+  wintersemester: "WI",
 };
 
 /** Units in all their cases. */
@@ -125,6 +127,14 @@ export const units: Readonly<Record<string, Unit>> = {
   jahrs: "year",
   kalenderjahr: "year",
   kalenderjahres: "year",
+  geschäftsjahr: "year",
+  geschäftsjahres: "year",
+  haushaltsjahr: "year",
+  haushaltsjahres: "year",
+  schuljahr: "year",
+  schuljahres: "year",
+  studienjahr: "year",
+  studienjahres: "year",
   jahrzehnt: "decade",
   jahrzehnte: "decade",
   jahrzehnten: "decade",

@@ -137,11 +137,12 @@ const cuts = { day: /^\d{4}-\d{2}-\d{2}/, week: /^\d{4}-W\d{2}/, month: /^\d{4}-
 
 /** "am selben Tag", "in that year": the last date mentioned, cut to the unit. */
 export function resolveMentioned(
-  { unit }: MeaningOf<"mentioned">,
+  { unit, near }: MeaningOf<"mentioned">,
   reference: Reference,
 ): Outcome | undefined {
   const pattern = unit ? cuts[unit] : /^\d{2}.*/;
   for (const mention of reference.mentioned) {
+    if (near && mention.sentence < reference.sentence - 1) return undefined;
     const [value] = pattern.exec(mention.value) ?? [];
     if (value) return dated(value, because("mentioned", { date: value.slice(0, 10) }));
   }

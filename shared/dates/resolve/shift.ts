@@ -1,5 +1,5 @@
 import type { Reason } from "../../suggest/reason";
-import { addDays, addMonths, addWeeks, isoWeekOf, padded, yearValue } from "../calendar";
+import { addDays, addMonths, addWeeks, addYears, isoWeekOf, padded, yearValue } from "../calendar";
 import type { DayPart, Unit } from "../meaning";
 import type { OtherReading } from "../timex";
 import { durationValue } from "./length";
@@ -73,11 +73,16 @@ function mentionFor(unit: Grain, reference: Reference): Mention | undefined {
   return reference.mentioned.find(({ value }) => moved(value, unit, 0) !== undefined);
 }
 
+function mentionOf({ unit, from }: MeaningOf<"shift">, reference: Reference): Mention | undefined {
+  const mention = from === "mentioned" || from === "sentence" ? mentionFor(unit, reference) : undefined;
+  return from === "sentence" && mention?.sentence !== reference.sentence ? undefined : mention;
+}
+
 /** "gestern", "nächste Woche", "this year", "am Tag darauf". */
 export function resolveShift(meaning: MeaningOf<"shift">, reference: Reference): Outcome | undefined {
   const { unit, by, part } = meaning;
   if (unit === "weekend" && meaning.from !== "mentioned") return resolveWeekend(by, reference);
-  const mention = meaning.from === "mentioned" ? mentionFor(unit, reference) : undefined;
+  const mention = mentionOf(meaning, reference);
   // "Am Vortag" without a day before it is seen from the article; "im Jahr darauf" cannot be.
   if (meaning.from === "mentioned" && !mention && unit !== "day") {
     return dated(unknown[unit], because("notMentioned"));
@@ -122,6 +127,7 @@ export function resolveDistance(meaning: MeaningOf<"distance">, reference: Refer
   };
   const grain = grains[unit];
   if (meaning.unlessPast && reference.tense() === "past") return length;
+  if (meaning.fromDay !== undefined) return resolveDayAway(meaning, meaning.fromDay, reference) ?? length;
   if (meaning.amount === "X" || grain === undefined || isClockUnit(unit)) return length;
   const whole = wholeAmount(meaning.amount, grain);
   if (!whole) return length;
@@ -138,6 +144,28 @@ export function resolveDistance(meaning: MeaningOf<"distance">, reference: Refer
     date: base.slice(0, 10),
   });
   return dated(value, why, [length]);
+}
+
+/** "Heute vor zehn Jahren", "morgen in acht Tagen": that very day. */
+function resolveDayAway(
+  { amount, unit, direction }: MeaningOf<"distance">,
+  fromDay: number,
+  reference: Reference,
+): Outcome | undefined {
+  if (typeof amount !== "number" || !Number.isInteger(amount)) return undefined;
+  if (reference.day === undefined) return waitingFor(unknown.day);
+  const start = addDays(reference.day, fromDay);
+  const by = direction === "past" ? -amount : amount;
+  const moves: Readonly<Partial<Record<Unit, () => string>>> = {
+    day: () => addDays(start, by),
+    week: () => addWeeks(start, by),
+    month: () => addMonths(start, by),
+    year: () => addYears(start, by),
+    decade: () => addYears(start, by * 10),
+  };
+  const value = moves[unit]?.();
+  const key = direction === "past" ? "distanceBefore" : "distanceAfter";
+  return value === undefined ? undefined : dated(value, because(key, { unit, amount, date: start }));
 }
 
 /** Half years are counted in months; half weeks name no day, so they stay lengths. */

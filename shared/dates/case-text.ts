@@ -1,4 +1,4 @@
-import type { DateExpression } from "../timex";
+import type { DateExpression } from "./timex";
 
 /** Sentences that show one rule. Each expression is written `[words|value]`, see `readCase`. */
 export interface CaseGroup {
