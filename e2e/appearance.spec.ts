@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import type { UiLanguage } from "#shared/messages/define";
 import { findMessages } from "#shared/messages/find";
@@ -6,14 +5,9 @@ import { keysMessages } from "#shared/messages/keys";
 import { paletteMessages } from "#shared/messages/palette";
 import { projectMessages } from "#shared/messages/project";
 import { settingsMessages } from "#shared/messages/settings";
+import { findings } from "./fixtures/barriers";
 import { expect, test } from "./fixtures/test";
 import { WorkWindow } from "./pages/work-window";
-
-/** What axe finds, as "rule: element". Legacy mode: the other one opens a page, which Electron cannot. */
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")}`));
-}
 
 async function closeDialog(page: Page): Promise<void> {
   await page.keyboard.press("Escape");

@@ -139,9 +139,11 @@ function AttributeEditor(props: AttributeEditorProps) {
 function Values({ attribute, usage, readOnly, onChange }: AttributeEditorProps) {
   const t = useMessages(codebookMessages);
   const [typed, setTyped] = useState(() => writeValues(attribute.values ?? []));
-  const used = Object.entries(usage ?? {}).map(([id, count]) => {
-    const name = attribute.values?.find((value) => value.id === id)?.name ?? id;
-    return t("valueUse", { name, count });
+  const values = attribute.values ?? [];
+  const others = Object.keys(usage ?? {}).filter((id) => !values.some((value) => value.id === id));
+  const used = [...values, ...others.map((id) => ({ id, name: id }))].flatMap(({ id, name }) => {
+    const count = usage?.[id] ?? 0;
+    return count > 0 ? [t("valueUse", { name, count })] : [];
   });
   return (
     <Field
