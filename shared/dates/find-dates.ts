@@ -92,9 +92,10 @@ function readAll(flat: string, lower: string, language: DateLanguage): Found[] {
     if (match.index < free || match[0].length > longestWord) continue;
     if (notAlone.test(lower.slice(Math.max(0, match.index - 2), match.index))) continue;
     const best = bestAt(flat, lower, match.index, rulesFor(match[0]));
-    if (!best) continue;
-    found.push(...best);
-    free = Math.max(...best.map(({ end }) => end));
+    for (const item of best ?? []) {
+      found.push(item);
+      free = Math.max(free, item.end);
+    }
   }
   return found;
 }
@@ -129,7 +130,7 @@ function ruleMatch(flat: string, match: RegExpExecArray, end: number): RuleMatch
     words: flat.slice(match.index, end),
     groups: groupsOf(flat, match),
     before: before.slice(before.lastIndexOf("\n") + 1),
-    after: after.split("\n", 1)[0] ?? "",
+    after: after.includes("\n") ? after.slice(0, after.indexOf("\n")) : after,
   };
 }
 

@@ -116,6 +116,7 @@ function referenceAt(
 }
 
 function withOthers(outcome: Outcome, item: Found, reference: Reference): Outcome {
+  if (item.others.length === 0 && !outcome.others) return outcome;
   const more = item.others.flatMap((meaning): OtherReading[] => {
     const other = resolve(meaning, reference);
     if (!other) return [];
