@@ -1,8 +1,17 @@
 import { fullYear } from "../explicit";
 import type { CalendarMeaning, YearNamed } from "../meaning";
-import { type DateRule, datePattern, type Groups, oneOf, type Reading, type RuleMatch } from "../rule";
+import {
+  type DateRule,
+  datePattern,
+  type Groups,
+  oneOf,
+  type Reading,
+  type RuleMatch,
+  startsWith,
+} from "../rule";
 import { edgeOf, edgePattern, withMod } from "./modifiers";
 import { ordinalOf, ordinalPattern } from "./numbers";
+import { inAllCases } from "./shift-words";
 import {
   anyMonth,
   entryOf,
@@ -38,9 +47,9 @@ const weekdayBefore = (group: string) =>
   `(?:(?<${group}>${weekday}s?|${oneOf(Object.keys(shortWeekdays))}\\.?),? (?:de[mnrs] )?)?`;
 
 const dayNumbers = `\\d{1,2}\\.|${ordinalPattern}`;
-const startOfDay = new RegExp(
-  `^(?:\\d{1,2}|${oneOf([...Object.keys(weekdays), ...Object.keys(shortWeekdays)])}s?|\\p{L}+(?:te|ste)[nrsm]?|achte[nrsm]?)$`,
-  "u",
+const startOfDay = startsWith(
+  [...Object.keys(weekdays), ...Object.keys(shortWeekdays)].flatMap((name) => [name, `${name}s`]),
+  /^(?:\d{1,2}|\p{L}+te[nrsm]?)$/u,
 );
 
 function weekdayNumber(written: string | undefined): { weekday?: number } {
@@ -161,10 +170,11 @@ function readYears(match: RuleMatch): Reading | readonly Reading[] | undefined {
 
 const day = (group: string) => `(?<${group}>${dayNumbers})`;
 const range = " ?(?:-|/|bis|und|oder|sowie|,) ?(?:einschließlich )?(?:zum |den |dem |am |auf den )?";
-const startOfMonth = new RegExp(
-  `^(?:${oneOf([...Object.keys(months), ...Object.keys(shortMonths)])}s?|anfang|beginn|mitte|ende|ausgang|vergangene[nrsm]?|letzte[nrsm]?|vorige[nrsm]?|kommende[nrsm]?|nächste[nrsm]?|diese[nrsm]?|heurige[nrsm]?)$`,
-  "u",
-);
+const startOfMonth = startsWith([
+  ...[...Object.keys(months), ...Object.keys(shortMonths)].flatMap((name) => [name, `${name}s`]),
+  ...["anfang", "beginn", "mitte", "ende", "ausgang"],
+  ...["vergangene", "letzte", "vorige", "kommende", "nächste", "diese", "heurige"].flatMap(inAllCases),
+]);
 
 /** Days, months and years by their names and numbers. */
 export const calendarRules: readonly DateRule[] = [

@@ -5,12 +5,13 @@ import { roughlyOf, roughlyPattern } from "./modifiers";
 import { amountOf, amountPattern, amountStart } from "./numbers";
 import { entryOf, unit, units, wholeLengths } from "./words";
 
+// What stands where a unit may is looked up in `lengthOf`: all units in full would make a pattern slow to make.
 /** A length such as "rund zwei Jahren", "einem halben Jahr", "einer Viertelstunde", "14-Tage". */
 export const lengthPattern =
   `(?:(?<rough>${roughlyPattern}) )?(?:(?:ganze|volle|ganzen|vollen|weitere|weiteren) )?` +
-  `(?:(?:(?<halfCount>${amountPattern})(?: und eine?)? )?(?<half>halbe[nrsm]?) (?<halfUnit>${unit})` +
+  `(?:(?:(?<halfCount>${amountPattern})(?: und eine?)? )?(?<half>halbe[nrsm]?) (?<halfUnit>\\p{L}+)` +
   `|(?:eine[nrsm]? |ein |(?:eine[nrsm]? |ein )?(?:gute[nsr]?|knappe[nsr]?) )?(?<whole>${oneOf(Object.keys(wholeLengths))})` +
-  `|(?<amount>${amountPattern})(?: (?:volle[nrs]?|ganze[nrs]?|gute[nrs]?|knappe[nrs]?|lange[nr]?|weitere[nrs]?))? (?<unit>${unit})` +
+  `|(?<amount>${amountPattern})(?: (?:volle[nrs]?|ganze[nrs]?|gute[nrs]?|knappe[nrs]?|lange[nr]?|weitere[nrs]?))? (?<unit>\\p{L}+)` +
   `|(?<digits>\\d{1,4})-(?<joined>${unit})` +
   `|(?<bare>gute[nr]?|knappe[nr]?) (?<bareUnit>Stunde|Woche|Minute|halbe Stunde))`;
 

@@ -2,7 +2,15 @@ import type { Meaning, ShiftMeaning } from "../meaning";
 import { type DateRule, datePattern, type Reading, type RuleMatch, startsWith } from "../rule";
 import { edgeOf, edgePattern, withMod } from "./modifiers";
 import { amountOf, amountPattern, numberPattern } from "./numbers";
-import { adjective, adjectiveShifts, articles, type ShiftUnit, shiftUnits, singular } from "./shift-words";
+import {
+  adjective,
+  adjectiveShifts,
+  articles,
+  inAllCases,
+  type ShiftUnit,
+  shiftUnits,
+  singular,
+} from "./shift-words";
 import { readSame } from "./told-rules";
 import { dayParts, entryOf, units } from "./words";
 
@@ -99,7 +107,9 @@ function readOfUnit({ groups }: RuleMatch): Reading | undefined {
   return { meaning: { kind: "shift", unit: unit as ShiftUnit, by: 0, ...withMod(edgeOf(groups.edge)) } };
 }
 
-const adjectiveStart = new RegExp(`^(?:${edgePattern}|${articles}|${adjective}[nrsm]?)$`, "u");
+const edgeWords = ["anfang", "beginn", "mitte", "ende", "ausgang"];
+const adjectiveForms = Object.keys(adjectiveShifts).flatMap(inAllCases);
+const adjectiveStart = startsWith([...edgeWords, ...articles.split("|"), ...adjectiveForms]);
 
 /** What is counted from the day of publication. */
 export const relativeRules: readonly DateRule[] = [
@@ -137,7 +147,14 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     name: "the last and next so many",
-    first: new RegExp(`^(?:${articles}|${adjective}n?|zurückliegenden?|ersten?)$`, "u"),
+    first: startsWith([
+      ...articles.split("|"),
+      ...adjectiveForms,
+      "zurückliegende",
+      "zurückliegenden",
+      "erste",
+      "ersten",
+    ]),
     pattern: datePattern(
       `(?:(?:die|den|der) )?(?:(?<amountBefore>${amountPattern}) )?(?:vergangenen?|letzten?|ersten?|vorigen|verflossenen|zurückliegenden?|nächsten?|kommenden?|folgenden|darauffolgenden)(?: (?:rund |etwa |gut |knapp |fast )?(?<amount>${amountPattern}))? (?<unit>${plurals})`,
     ),

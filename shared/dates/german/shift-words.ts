@@ -1,5 +1,10 @@
 import type { ShiftMeaning, Unit } from "../meaning";
 
+/** An adjective in -e with all its endings. */
+export function inAllCases(adjective: string): string[] {
+  return ["", "n", "r", "s", "m"].map((ending) => adjective + ending);
+}
+
 /** A unit that has a place in the calendar. */
 export type ShiftUnit = ShiftMeaning["unit"];
 /** Units that have a place in the calendar. */

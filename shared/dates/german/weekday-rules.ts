@@ -1,6 +1,7 @@
 import type { DayPart, Meaning } from "../meaning";
-import { type DateRule, datePattern, oneOf, type Reading, type RuleMatch } from "../rule";
+import { type DateRule, datePattern, type Reading, type RuleMatch, startsWith } from "../rule";
 import { directionOf } from "./calendar-rules";
+import { inAllCases } from "./shift-words";
 import { dayPart, dayParts, entryOf, weekday, weekdays } from "./words";
 
 const which =
@@ -12,10 +13,10 @@ const ofWeek =
 const adjectives =
   "vergangene letzte vorige verflossene zurückliegende kommende nächste bevorstehende diese heutige gestrige morgige darauffolgende folgende selbe gleiche frühe späte"
     .split(" ")
-    .flatMap((stem) => [stem, `${stem}n`, `${stem}r`, `${stem}s`, `${stem}m`]);
-const startOfWeekday = new RegExp(
-  `^(?:${oneOf(adjectives)}|${weekday}(?:${dayPart})?s?|nacht|der|die)$`,
-  "u",
+    .flatMap(inAllCases);
+const startOfWeekday = startsWith(
+  [...adjectives, "nacht", "der", "die"],
+  new RegExp(`^${weekday}(?:${dayPart})?s?$`),
 );
 
 const nameBefore = /(?:Herrn?|Frau|Dr\.|Prof\.|Familie|Zeitung|Wochenzeitung|Schwarze[rn]?|Robinson und) $/u;
