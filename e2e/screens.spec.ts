@@ -1,10 +1,14 @@
+import path from "node:path";
 import type { Page } from "@playwright/test";
+import { appMessages } from "#shared/messages/app";
 import { bulkMessages } from "#shared/messages/bulk";
 import { codebookMessages } from "#shared/messages/codebook";
+import { concordanceMessages } from "#shared/messages/concordance";
 import type { UiLanguage } from "#shared/messages/define";
 import { registryMessages } from "#shared/messages/registry";
 import { cutOff, findings } from "./fixtures/barriers";
-import type { RunningApp } from "./fixtures/running-app";
+import { ask } from "./fixtures/bridge";
+import { RunningApp } from "./fixtures/running-app";
 import { expect, test } from "./fixtures/test";
 import { CodebookPage } from "./pages/codebook-page";
 import { ConcordancePage } from "./pages/concordance-page";
@@ -167,3 +171,171 @@ for (const theme of ["light", "dark"] as const) {
     });
   }
 }
+
+/** Walks with Tab through a screen, and gives the words of what the keyboard did not come to. */
+async function outOfReach(page: Page, screen: string): Promise<string[]> {
+  const marked = await page.evaluate((selector) => {
+    const all = document.querySelectorAll<HTMLElement>(
+      "button, input, textarea, select, summary, [role=listbox], [role=tab][aria-selected=true]",
+    );
+    const wanted = [...all].filter((one) => {
+      // Of radio buttons one is reached with Tab, the others from there with arrows.
+      if (one instanceof HTMLInputElement && one.type === "radio" && !one.checked) return false;
+      if (one.closest("[aria-hidden=true], [role=option]") || one.matches(":disabled")) return false;
+      return one.closest(selector) !== null && one.checkVisibility({ visibilityProperty: true });
+    });
+    for (const one of wanted) one.dataset.unreached = "true";
+    document.addEventListener("focusin", ({ target }) => {
+      if (target instanceof HTMLElement) delete target.dataset.unreached;
+    });
+    return wanted.length;
+  }, screen);
+  await page.locator(".top-bar [role=tab][aria-selected=true]").focus();
+  for (let step = 0; step < marked + 30; step++) await page.keyboard.press("Tab");
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("[data-unreached]")].map(
+      (one) => one.getAttribute("aria-label") ?? (one.textContent || one.outerHTML),
+    ),
+  );
+}
+
+const share = "Vesland zahlt nicht mehr als den vereinbarten Anteil.";
+
+test.describe("of the sample project", () => {
+  test.use({ start: "sample" });
+
+  test("everything on the new screens is reached with Tab", async ({ wortlaut }) => {
+    test.slow();
+    const { page } = wortlaut;
+    const { actors, claims, codebook, concordance } = screensOf(wortlaut, "en");
+    await concordance.open();
+    await concordance.find("Senat");
+    await expect(concordance.lines.first()).toBeVisible();
+    await concordance.list.focus();
+    await page.keyboard.press("Space");
+    expect(await outOfReach(page, ".concordance")).toEqual([]);
+    await actors.open();
+    await actors.show("Hafenbehörde");
+    await expect(actors.places.first()).toBeVisible();
+    // The little button of a box that opens is for the mouse; arrows open it from the field.
+    const unreached = await outOfReach(page, ".registry");
+    expect(unreached.filter((name) => !name.startsWith("Show suggestions"))).toEqual([]);
+    await claims.open();
+    await claims.show(share);
+    expect(await outOfReach(page, ".registry")).toEqual([]);
+    await codebook.open();
+    await codebook.show("Date");
+    expect(await outOfReach(page, ".codebook")).toEqual([]);
+    await codebook.show("said by");
+    expect(await outOfReach(page, ".codebook")).toEqual([]);
+  });
+
+  test("a project open for reading shows everything and changes nothing", async ({ wortlaut, folder }) => {
+    test.slow();
+    const project = (await ask(wortlaut.page, "project:snapshot")).value.folder as string;
+    const other = new RunningApp({ profile: path.join(folder, "other"), project });
+    await other.start();
+    try {
+      const { page } = other;
+      const { window, actors, claims, codebook, concordance } = screensOf(other, "en");
+      await expect(window.statusBar).toContainText(window.say(appMessages.readOnlyShort));
+      await actors.open();
+      await actors.show("Hafenbehörde");
+      await expect(actors.places).toHaveCount(11);
+      for (const field of [actors.field("name"), actors.field("note"), actors.parent]) {
+        await expect(field).toHaveAttribute("readonly");
+      }
+      await expect(actors.kind).toBeDisabled();
+      await expect(actors.button("newActor")).toBeDisabled();
+      for (const button of ["merge", "remove"] as const) await expect(actors.button(button)).toHaveCount(0);
+      expect(await findings(page)).toEqual([]);
+      await claims.open();
+      await claims.show(share);
+      await expect(claims.field("wording")).toHaveAttribute("readonly");
+      await expect(claims.button("newStatement")).toBeDisabled();
+      await concordance.open();
+      await concordance.find("Senat");
+      await concordance.list.focus();
+      await page.keyboard.press("Space");
+      await expect(concordance.button("tagAs")).toBeDisabled();
+      expect(await findings(page)).toEqual([]);
+      await codebook.open();
+      await expect(codebook.field("name")).toHaveAttribute("readonly");
+      await expect(codebook.button("newLabel")).toBeDisabled();
+      await expect(codebook.button("removeLabel")).toHaveCount(0);
+      await expect(codebook.saveButton).toHaveCount(0);
+      expect(await findings(page)).toEqual([]);
+      await other.expectNoFaults();
+    } finally {
+      await other.close();
+    }
+  });
+
+  test("very long words stay inside", async ({ wortlaut }) => {
+    const { page } = wortlaut;
+    const long = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft".repeat(3);
+    const { actors, claims, codebook } = screensOf(wortlaut, "en");
+    await resize(wortlaut, 900, 640);
+    const isInside = async () => {
+      const wide = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>("html, .registry-page, .codebook-page, .codebook-list")]
+          .filter((box) => box.checkVisibility() && box.scrollWidth > box.clientWidth + 1)
+          .map((box) => box.className || box.tagName),
+      );
+      expect(wide).toEqual([]);
+      expect(await cutOff(page)).toEqual([]);
+    };
+    await actors.open();
+    await actors.show("Hafenbehörde");
+    await actors.field("addAlias").fill(long);
+    await page.keyboard.press("Enter");
+    await expect(actors.aliases.filter({ hasText: long })).toBeVisible();
+    await actors.field("name").fill(long);
+    await expect(actors.heading).toHaveText(long);
+    await isInside();
+    await claims.open();
+    await claims.show(share);
+    await claims.field("wording").fill(long);
+    await expect(claims.heading).toHaveText(long);
+    await isInside();
+    await codebook.open();
+    await codebook.field("name").fill(long);
+    await expect(codebook.item(long)).toBeVisible();
+    await isInside();
+  });
+});
+
+test("a new project has nothing yet, and says what to do", async ({ wortlaut, folder }) => {
+  test.slow();
+  const { page } = wortlaut;
+  const { window, actors, claims, codebook, concordance } = screensOf(wortlaut, "en");
+  await window.createProject("Leer", path.join(folder, "Leer"));
+  await actors.open();
+  await expect(page.getByText(window.say(registryMessages.noActorsText))).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+  await claims.open();
+  await expect(page.getByText(window.say(registryMessages.noStatementsText))).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+  await concordance.open();
+  await concordance.find("Wort");
+  await expect(page.getByText(window.say(concordanceMessages.nothingTitle))).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+  await codebook.open();
+  await expect(codebook.item("Claim")).toContainText("not used");
+  await codebook.show(window.say(codebookMessages.recheckList));
+  await expect(page.getByText(window.say(codebookMessages.recheckNone))).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+  // The first entries are made here.
+  await actors.open();
+  await actors.button("newActor").focus();
+  await page.keyboard.press("Enter");
+  await expect(actors.field("name")).toBeFocused();
+  await page.keyboard.type("Erste");
+  await expect(actors.heading).toHaveText("Erste");
+  await claims.open();
+  await claims.button("newStatement").focus();
+  await page.keyboard.press("Enter");
+  await expect(claims.field("wording")).toBeFocused();
+  await page.keyboard.type("Alles wird gut.");
+  await expect(claims.heading).toHaveText("Alles wird gut.");
+});

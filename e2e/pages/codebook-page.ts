@@ -70,9 +70,8 @@ export class CodebookPage {
 
   /** The button that saves as the next version. */
   get saveButton(): Locator {
-    return this.#page()
-      .locator(".codebook-head")
-      .getByRole("button", { name: /^Save as version/ });
+    const [start = ""] = this.#say(words.save, { version: "#" }).split("#");
+    return this.#page().locator(".codebook-head").getByRole("button", { name: start });
   }
 
   /** Says what was changed and goes on to the look at what it touches. */
