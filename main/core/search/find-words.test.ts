@@ -122,7 +122,11 @@ const alphabet = [
   "ж",
   "\u0000",
 ] as const;
-const tricky = fc.array(fc.constantFrom(...alphabet), { maxLength: 24 }).map((parts) => parts.join(""));
+// An accent on a blank or a soft hyphen belongs to no letter: whether a place ends before or behind it is left open.
+const tricky = fc
+  .array(fc.constantFrom(...alphabet), { maxLength: 24 })
+  .map((parts) => parts.join(""))
+  .filter((text) => !/[\s\0\u00ad]\u0301/u.test(text));
 const invisible = /^[\u00ad]/u;
 
 /** Places where a character with its marks begins or ends. */
