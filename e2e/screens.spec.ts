@@ -182,6 +182,8 @@ async function outOfReach(page: Page, screen: string): Promise<string[]> {
       // Of radio buttons one is reached with Tab, the others from there with arrows.
       if (one instanceof HTMLInputElement && one.type === "radio" && !one.checked) return false;
       if (one.closest("[aria-hidden=true], [role=option]") || one.matches(":disabled")) return false;
+      // The little buttons inside fields are for the mouse: Escape empties a search, arrows open a box.
+      if (one.closest(".search, .pick") && one.tagName === "BUTTON") return false;
       return one.closest(selector) !== null && one.checkVisibility({ visibilityProperty: true });
     });
     for (const one of wanted) one.dataset.unreached = "true";
@@ -217,9 +219,7 @@ test.describe("of the sample project", () => {
     await actors.open();
     await actors.show("Hafenbehörde");
     await expect(actors.places.first()).toBeVisible();
-    // The little button of a box that opens is for the mouse; arrows open it from the field.
-    const unreached = await outOfReach(page, ".registry");
-    expect(unreached.filter((name) => !name.startsWith("Show suggestions"))).toEqual([]);
+    expect(await outOfReach(page, ".registry")).toEqual([]);
     await claims.open();
     await claims.show(share);
     expect(await outOfReach(page, ".registry")).toEqual([]);

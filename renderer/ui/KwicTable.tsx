@@ -131,6 +131,16 @@ export function KwicTable(props: KwicTableProps) {
   );
 }
 
+/** Where a line comes from: when there is little room the name is shortened, not the date. */
+export function KwicSource({ source, date, title }: { source: string; date: string; title?: string }) {
+  return (
+    <span className="kwic-source" title={title ?? source}>
+      <span className="kwic-source-name">{source}</span>
+      <span className="kwic-source-date">{date ? `\u00a0· ${date}` : ""}</span>
+    </span>
+  );
+}
+
 interface KwicRowProps {
   id: string;
   line: KwicLine | undefined;

@@ -55,6 +55,7 @@ export function CodebookList({ draft }: { draft: CodebookDraft }) {
               fateOf(label.id) ??
               (label.retired ? t("retired") : t("spanCount", { count: usage?.labels[label.id] ?? 0 }))
             }
+            count={usage?.labels[label.id]}
             isGone={label.retired || draft.removed[label.id] !== undefined}
             shortcut={label.key}
             {...(readOnly ? {} : { onMove: (direction: 1 | -1) => moveLabel(label.id, direction) })}
@@ -79,6 +80,7 @@ export function CodebookList({ draft }: { draft: CodebookDraft }) {
                 ? t("removedMark")
                 : t("linkCount", { count: usage?.roles[role.id] ?? 0 })
             }
+            count={usage?.roles[role.id]}
             isGone={draft.removedRoles.includes(role.id)}
             shortcut={role.key?.toUpperCase()}
           />
@@ -128,13 +130,15 @@ interface ItemProps {
   isHere: boolean;
   name: string;
   note: string;
+  /** Stands for the note where there is little room. */
+  count?: number | undefined;
   mark?: ReactNode;
   isGone?: boolean;
   shortcut?: string | undefined;
   onMove?: (direction: 1 | -1) => void;
 }
 
-function Item({ place, isHere, name, note, mark, isGone = false, shortcut, onMove }: ItemProps) {
+function Item({ place, isHere, name, note, count, mark, isGone = false, shortcut, onMove }: ItemProps) {
   const t = useMessages(codebookMessages);
   return (
     <li className={`codebook-item ${isHere ? "is-here" : ""} ${isGone ? "is-gone" : ""}`}>
@@ -145,7 +149,10 @@ function Item({ place, isHere, name, note, mark, isGone = false, shortcut, onMov
       >
         {mark}
         <span className="codebook-item-name">{name}</span>
-        <span className="quiet-text codebook-item-note">{note}</span>
+        <span className={`quiet-text codebook-item-note ${count && !isGone ? "has-count" : ""}`} title={note}>
+          <span className="codebook-item-words">{note}</span>
+          <span className="codebook-item-count">{count}</span>
+        </span>
         {shortcut ? <Keys shortcut={shortcut} joined /> : null}
       </AriaButton>
       {onMove && isHere ? (

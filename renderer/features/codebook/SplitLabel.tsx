@@ -13,7 +13,7 @@ import { closeDialog, openDialog } from "../../state/view-store";
 import { Button } from "../../ui/Button";
 import { Dialog } from "../../ui/Dialog";
 import { Field } from "../../ui/Field";
-import { type KwicLine, KwicTable } from "../../ui/KwicTable";
+import { type KwicLine, KwicSource, KwicTable } from "../../ui/KwicTable";
 
 interface SpanLine {
   key: string;
@@ -135,9 +135,13 @@ function SpanLines({ spans, chosen, onChoose }: SpanLinesProps) {
       before,
       quote,
       after,
-      where: [source, published ? publishedInWords(published, language, "short") : ""]
-        .filter(Boolean)
-        .join(" · "),
+      where: (
+        <KwicSource
+          source={source || one.line.title}
+          date={published ? publishedInWords(published, language, "short") : ""}
+          title={one.line.title}
+        />
+      ),
       about: <span className="quiet-text">{initials}</span>,
       spoken: `${before} ${quote} ${after}`,
     };

@@ -21,15 +21,21 @@ export function ChosenLines() {
     chooseNoLines();
     keepFocus(".concordance .kwic");
   };
+  const leadOf = (id: string, linked: string | undefined) => {
+    const label = labels.find((other) => other.id === id)?.name ?? id;
+    const name = snapshot.actors.find((other) => other.id === linked)?.name;
+    return name ? t("everywhereActor", { label, actor: name }) : t("everywhereAs", { label });
+  };
   const tag = (label: string) => {
     // A line is chosen because of its actor where the filter names one, so what is tagged is linked to it.
     const isMention = snapshot.codebook.roles.some(
       ({ from, to }) => from.includes(label) && from.length === 1 && to.includes("actor-entry"),
     );
-    const link = actor && isMention ? { actor } : {};
+    const link: { actor?: string } = actor && isMention ? { actor } : {};
     openDialog({
       kind: "bulk-review",
       action: { action: "tag-places", label, places, ...link },
+      lead: <p>{leadOf(label, link.actor)}</p>,
       onDone: chooseNoLines,
     });
   };

@@ -16,7 +16,7 @@ import {
 import { goToPlace } from "../../state/navigation";
 import { useProject } from "../../state/project-store";
 import { Blank } from "../../ui/Blank";
-import { type KwicLine, KwicTable } from "../../ui/KwicTable";
+import { type KwicLine, KwicSource, KwicTable } from "../../ui/KwicTable";
 import { LabelMark } from "../../ui/LabelMark";
 
 const noLabels: Label[] = [];
@@ -97,11 +97,7 @@ function Where({ line }: { line: ConcordanceLine }) {
   const t = useMessages(concordanceMessages);
   const language = useLanguage();
   const published = line.published ? publishedInWords(line.published, language, "short") : t("undated");
-  return (
-    <span title={line.title}>
-      {line.source || t("noSource")} · {published}
-    </span>
-  );
+  return <KwicSource source={line.source || t("noSource")} date={published} title={line.title} />;
 }
 
 /** The labels that touch the place, each once. */

@@ -10,7 +10,7 @@ import { runBulk } from "../../state/run-bulk";
 import { closeDialog } from "../../state/view-store";
 import { Button } from "../../ui/Button";
 import { Dialog } from "../../ui/Dialog";
-import { type KwicLine, KwicTable } from "../../ui/KwicTable";
+import { type KwicLine, KwicSource, KwicTable } from "../../ui/KwicTable";
 import { Toggle } from "../../ui/Toggle";
 import "./everywhere.css";
 
@@ -143,7 +143,7 @@ function Places({ places, chosen, onChoose }: PlacesProps) {
       before,
       quote,
       after,
-      where: `${source || t("noSource")} · ${date}`,
+      where: <KwicSource source={source || t("noSource")} date={date} />,
       spoken: t("spoken", { source: source || t("noSource"), published: date, before, quote, after }),
       about: <About place={place} />,
     };

@@ -8,7 +8,7 @@ import { goToPlace } from "../../state/navigation";
 import { useProject } from "../../state/project-store";
 import { openDialog } from "../../state/view-store";
 import { Button } from "../../ui/Button";
-import { type KwicLine, KwicTable } from "../../ui/KwicTable";
+import { type KwicLine, KwicSource, KwicTable } from "../../ui/KwicTable";
 
 type Line = MentionLine | ClaimLine;
 
@@ -51,7 +51,7 @@ export function Places({ lines, empty, move, group = false }: PlacesProps) {
       before,
       quote,
       after,
-      where: <span title={line.title}>{`${source || t("noSource")} · ${date}`}</span>,
+      where: <KwicSource source={source || t("noSource")} date={date} title={line.title} />,
       about: <About line={line} />,
       spoken: t("spoken", { source: source || t("noSource"), published: date, before, quote, after }),
     };
