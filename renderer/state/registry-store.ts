@@ -3,6 +3,7 @@ import { create } from "zustand";
 import type { ActorPage, RegistryUsage, StatementPage } from "#shared/ipc/registry-types";
 import { newId } from "#shared/model/ids";
 import type { Actor, Statement } from "#shared/model/project";
+import type { Change } from "#shared/ops/op";
 import type { Result } from "#shared/result";
 import { request } from "../api";
 import { notifyError } from "./notices-store";
@@ -92,6 +93,22 @@ function isSame(before: object, after: object): boolean {
   return [...fields].every((field) => JSON.stringify(before[field]) === JSON.stringify(after[field]));
 }
 
+/** Done when the change is on disk, and shown. */
+async function applyAndShow(change: Change): Promise<void> {
+  const answer = await applyChange(change);
+  if (!answer.ok) return;
+  const isShown = ({ snapshot }: ReturnType<typeof useProject.getState>) =>
+    !snapshot || snapshot.history.change >= answer.value.change;
+  if (isShown(useProject.getState())) return;
+  await new Promise<void>((resolve) => {
+    const stop = useProject.subscribe((state) => {
+      if (!isShown(state)) return;
+      stop();
+      resolve();
+    });
+  });
+}
+
 let lastEdit: Promise<unknown> = Promise.resolve();
 
 /** Edits follow each other: each begins with what the one before made of the entry. */
@@ -106,7 +123,7 @@ export function editActor(id: string, edit: (actor: Actor) => Actor, field?: str
     const actor = useProject.getState().snapshot?.actors.find((other) => other.id === id);
     const next = actor && edit(actor);
     if (!next || isSame(actor, next)) return undefined;
-    return applyChange({
+    return applyAndShow({
       name: "put-actor",
       ops: [{ target: "actors", op: "put-actor", actor: next }],
       ...(field ? { merge: `actor:${id}:${field}` } : {}),
@@ -128,7 +145,7 @@ export function editStatement(id: string, edit: Partial<Statement>, field: strin
     const statement = useProject.getState().snapshot?.statements.find((other) => other.id === id);
     const next = statement && { ...statement, ...edit };
     if (!next || isSame(statement, next)) return undefined;
-    return applyChange({
+    return applyAndShow({
       name: "put-statement",
       ops: [{ target: "statements", op: "put-statement", statement: next }],
       merge: `statement:${id}:${field}`,
