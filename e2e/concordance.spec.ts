@@ -1,24 +1,16 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { bulkMessages } from "#shared/messages/bulk";
 import { concordanceMessages as words } from "#shared/messages/concordance";
 import { ask } from "./fixtures/bridge";
-import { projectRoot, type RunningApp } from "./fixtures/running-app";
+import type { RunningApp } from "./fixtures/running-app";
+import { inSample, sampleTexts } from "./fixtures/sample-texts";
 import { expect, test } from "./fixtures/test";
 import { BulkDialog } from "./pages/bulk-dialog";
 import { ConcordancePage } from "./pages/concordance-page";
 import { WorkWindow } from "./pages/work-window";
 
 test.use({ start: "sample" });
-
-const folder = path.join(projectRoot, "assets/sample/articles");
-const texts = readdirSync(folder).map((name) => readFileSync(path.join(folder, name), "utf8"));
-
-/** How often a pattern stands in the sample project, and in how many of its articles. */
-function inSample(pattern: RegExp): [number, number] {
-  const counts = texts.map((text) => [...text.matchAll(pattern)].length).filter((count) => count > 0);
-  return [counts.reduce((sum, count) => sum + count, 0), counts.length];
-}
 
 function screens(wortlaut: RunningApp) {
   const window = new WorkWindow(wortlaut);
@@ -259,7 +251,7 @@ test("every order, both ways, on the screen and in the exported table", async ({
         /\s+/g,
         "",
       );
-      const holder = texts.filter((text) => {
+      const holder = sampleTexts.filter((text) => {
         const there = text.slice(start - field("before").length, end + field("after").length);
         return text.slice(start, end) === field("quote") && around === there.replace(/\s+/g, "");
       });
@@ -358,73 +350,5 @@ test("lines are chosen, tagged after a look, and taken back as one step", async 
     // The concordance is as it was.
     await concordance.open();
     await concordance.expectFound(total, articles);
-  });
-});
-
-test("a wording is tagged in the whole project, with its inflected forms and its actor, as one step", async ({
-  wortlaut,
-}) => {
-  test.slow();
-  const { window, key } = screens(wortlaut);
-  const { page } = wortlaut;
-  const title = "Flutsperrwerk vor Lüdersund wird deutlich teurer";
-  await window.list.row(title).click();
-  await expect(window.reader.title).toHaveText(title);
-  await expect(window.details.tags.first()).toBeVisible();
-  const before = Number(await window.details.total.textContent());
-  await window.reader.goToStart();
-  // Nothing is selected: there is nothing to tag everywhere.
-  await key("Control+Shift+E");
-  await expect(page.getByRole("dialog")).toHaveCount(0);
-  const wording = "Landes";
-  const text = await window.reader.content();
-  await window.reader.press("ArrowRight", text.indexOf(`${wording}.`) + 2);
-  await key("2");
-  await expect(window.details.quote).toHaveText(wording);
-  await expect(window.details.total).toHaveText(String(before + 1));
-  await key("Control+Shift+E");
-  const dialog = page.getByRole("dialog", { name: window.say(words.everywhereTitle, { wording }) });
-  const lines = dialog.getByRole("listbox").getByRole("option");
-  const [same] = inSample(/(?<!\p{L})Landes(?!\p{L})/gu);
-  const [forms] = inSample(/(?<!\p{L})Land(es)?(?!\p{L})/gu);
-  await expect(lines).toHaveCount(forms - 1);
-  const act = dialog.getByRole("button", { name: /^Tag \d+ place/ });
-  const count = forms - 1;
-  await expect(act).toContainText(String(count));
-
-  await test.step("inflected forms are marked, and left out on wish", async () => {
-    await expect(lines.filter({ hasText: window.say(words.inflected) })).toHaveCount(forms - same);
-    const inflections = dialog.getByRole("switch", { name: window.say(words.withInflections) });
-    await inflections.focus();
-    await key("Space");
-    await expect(lines).toHaveCount(same - 1);
-    await key("Space");
-    await expect(lines).toHaveCount(forms - 1);
-  });
-
-  await test.step("one place is left out by keyboard", async () => {
-    await dialog.getByRole("listbox").focus();
-    await key("Home");
-    await key("Space");
-    await expect(act).toContainText(String(count - 1));
-    await key("Space");
-    await expect(act).toContainText(String(count));
-  });
-
-  await test.step("tagged, said, undone in one step", async () => {
-    await act.focus();
-    await key("Enter");
-    await expect(dialog).toBeHidden();
-    await expect(page.getByText(window.say(bulkMessages.done, { total: count }))).toBeVisible();
-    await expect(window.reader.text).toBeFocused();
-    await window.saved();
-    await key("Control+Z");
-    // The offer to undo went with it: the step before must not be lost to it.
-    await expect(page.getByText(window.say(bulkMessages.done, { total: count }))).toHaveCount(0);
-    await expect(window.details.total).toHaveText(String(before + 1));
-    await key("Control+Shift+E");
-    await expect(act).toContainText(String(count));
-    await key("Escape");
-    await expect(window.reader.text).toBeFocused();
   });
 });

@@ -93,21 +93,23 @@ function isSame(before: object, after: object): boolean {
   return [...fields].every((field) => JSON.stringify(before[field]) === JSON.stringify(after[field]));
 }
 
-/** Done when the change is on disk, and shown. */
-async function applyAndShow(change: Change): Promise<void> {
+/** Applies a change of an entry; done when the entry is shown as it is then, or when that was refused. */
+async function applyAndShow(change: Change, shown: () => object | undefined): Promise<void> {
+  const before = shown();
   const answer = await applyChange(change);
-  if (!answer.ok) return;
-  const isShown = ({ snapshot }: ReturnType<typeof useProject.getState>) =>
-    !snapshot || snapshot.history.change >= answer.value.change;
-  if (isShown(useProject.getState())) return;
+  if (!answer.ok || shown() !== before) return;
   await new Promise<void>((resolve) => {
-    const stop = useProject.subscribe((state) => {
-      if (!isShown(state)) return;
+    const stop = useProject.subscribe(() => {
+      if (shown() === before) return;
       stop();
       resolve();
     });
   });
 }
+
+const actorNow = (id: string) => useProject.getState().snapshot?.actors.find((actor) => actor.id === id);
+const statementNow = (id: string) =>
+  useProject.getState().snapshot?.statements.find((statement) => statement.id === id);
 
 let lastEdit: Promise<unknown> = Promise.resolve();
 
@@ -120,14 +122,12 @@ function inTurn(edit: () => Promise<unknown> | undefined): Promise<unknown> {
 /** Changes an actor; edits with the same `field` that follow each other, as while typing, are one step of undo. */
 export function editActor(id: string, edit: (actor: Actor) => Actor, field?: string): Promise<unknown> {
   return inTurn(() => {
-    const actor = useProject.getState().snapshot?.actors.find((other) => other.id === id);
+    const actor = actorNow(id);
     const next = actor && edit(actor);
     if (!next || isSame(actor, next)) return undefined;
-    return applyAndShow({
-      name: "put-actor",
-      ops: [{ target: "actors", op: "put-actor", actor: next }],
-      ...(field ? { merge: `actor:${id}:${field}` } : {}),
-    });
+    const ops = [{ target: "actors", op: "put-actor", actor: next } as const];
+    const merge = field ? { merge: `actor:${id}:${field}` } : {};
+    return applyAndShow({ name: "put-actor", ops, ...merge }, () => actorNow(id));
   });
 }
 
@@ -142,14 +142,12 @@ export async function addActor(name: string): Promise<void> {
 /** Changes a statement; edits with the same `field` that follow each other are one step of undo. */
 export function editStatement(id: string, edit: Partial<Statement>, field: string): Promise<unknown> {
   return inTurn(() => {
-    const statement = useProject.getState().snapshot?.statements.find((other) => other.id === id);
+    const statement = statementNow(id);
     const next = statement && { ...statement, ...edit };
     if (!next || isSame(statement, next)) return undefined;
-    return applyAndShow({
-      name: "put-statement",
-      ops: [{ target: "statements", op: "put-statement", statement: next }],
-      merge: `statement:${id}:${field}`,
-    });
+    const ops = [{ target: "statements", op: "put-statement", statement: next } as const];
+    const merge = `statement:${id}:${field}`;
+    return applyAndShow({ name: "put-statement", ops, merge }, () => statementNow(id));
   });
 }
 
