@@ -25,9 +25,14 @@ test("files and folders dropped on the window are read, as if chosen", async ({ 
   });
   await drag("dragEnter");
   await expect(wortlaut.page.getByText(window.say(appMessages.dropHere))).toBeVisible();
-  // Chromium drops only where the page has said that it takes files, which it says to this event.
-  await drag("dragOver");
-  await expect(wortlaut.page.locator("body[data-dragged-over]")).toHaveCount(1);
+  // Chromium drops only where the page has said that it takes files, which it says to "dragover". The system
+  // sends it again and again; the first one may only tell the card that has just appeared of the entering.
+  await expect
+    .poll(async () => {
+      await drag("dragOver");
+      return wortlaut.page.locator("body[data-dragged-over]").count();
+    })
+    .toBe(1);
   await drag("drop");
   await expect(window.imports.table).toBeVisible();
   for (const name of names) await expect(window.imports.row(path.basename(name))).toBeVisible();

@@ -13,8 +13,9 @@ test("another language of the screen leaves the text, the caret and the keyboard
   await window.list.rows.first().click();
   await expect(window.details.tags.first()).toBeVisible();
   await window.reader.goToStart();
+  const quote = "Hafensenatorin Imke Thorwaldt (Hafenliste)";
   await window.reader.press("Tab", 2);
-  const quote = (await window.details.quote.textContent()) ?? "";
+  await expect(window.details.quote).toHaveText(quote);
   await window.reader.press("Shift+ArrowRight", 3);
   const selected = await page.evaluate(() => getSelection()?.toString());
   expect(selected).toHaveLength(3);

@@ -67,6 +67,13 @@ function selectionOnScreen(view: EditorView): TextSelection | null {
   return TextSelection.create(view.state.doc, inText(anchor), inText(head));
 }
 
+/** A key pressed right after a click may come before the event that tells of the click's caret: it means the new one. */
+function takeCaret(view: EditorView): false {
+  const moved = selectionOnScreen(view);
+  if (moved && !moved.eq(view.state.selection)) view.dispatch(view.state.tr.setSelection(moved));
+  return false;
+}
+
 /** The text of an article on the screen: it can be walked, selected and tagged, and never changed. */
 export class Surface {
   readonly view: EditorView;
@@ -103,6 +110,7 @@ export class Surface {
       state,
       dispatchTransaction,
       attributes: () => host.attributes(),
+      handleDOMEvents: { keydown: (view) => takeCaret(view) },
     });
     this.#endInput = divertInput(this.view, (typed) => typeKey(this.view, typed));
   }
