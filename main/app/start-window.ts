@@ -9,16 +9,20 @@ import { Dialogs } from "./dialogs";
 import { appAnswerers } from "./ipc/app";
 import { broadcast } from "./ipc/broadcast";
 import { bulkAnswerers } from "./ipc/bulk";
+import { claimsAnswerers } from "./ipc/claims";
 import { codebookAnswerers } from "./ipc/codebook";
+import { compareAnswerers } from "./ipc/compare";
 import { concordanceAnswerers } from "./ipc/concordance";
 import { exportAnswerers } from "./ipc/export";
 import { answerRequests } from "./ipc/handle";
 import { Imports } from "./ipc/import";
 import { projectAnswerers } from "./ipc/project";
 import { registryAnswerers } from "./ipc/registry";
+import { saveAnswerers } from "./ipc/save";
 import { searchAnswerers } from "./ipc/search";
 import { sessionAnswerers } from "./ipc/session";
 import { suggestAnswerers } from "./ipc/suggest";
+import { wordingAnswerers } from "./ipc/wording";
 import { uiLanguage } from "./language";
 import { openLog } from "./log-file";
 import { AppMenu } from "./menu";
@@ -69,6 +73,10 @@ async function assemble() {
       ...bulkAnswerers({ host, jobs }),
       ...registryAnswerers(index),
       ...concordanceAnswerers({ index, dialogs, jobs }),
+      ...compareAnswerers({ index, jobs }),
+      ...wordingAnswerers({ index, jobs }),
+      ...claimsAnswerers({ index, jobs }),
+      ...saveAnswerers({ dialogs }),
       ...codebookAnswerers({ host, index, dialogs }),
       ...imports.answerers,
       ...exportAnswerers({ host, dialogs, jobs }),

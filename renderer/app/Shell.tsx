@@ -1,12 +1,16 @@
 import { Lock } from "lucide-react";
 import { TabPanel, Tabs } from "react-aria-components";
 import { appMessages } from "#shared/messages/app";
+import { ChronologyScreen } from "../features/chronology/ChronologyScreen";
 import { CodebookScreen } from "../features/codebook/CodebookScreen";
+import { CompareScreen } from "../features/compare/CompareScreen";
 import { ConcordanceScreen } from "../features/concordance/ConcordanceScreen";
 import { DatasetScreen } from "../features/dataset/DatasetScreen";
 import { ImportScreen } from "../features/import/ImportScreen";
+import { OverviewScreen } from "../features/overview/OverviewScreen";
 import { ActorsScreen } from "../features/registry/ActorsScreen";
 import { ClaimsScreen } from "../features/registry/ClaimsScreen";
+import { WordingScreen } from "../features/wording/WordingScreen";
 import { useMessages } from "../i18n/use-messages";
 import { useImport } from "../state/import-store";
 import { useProject } from "../state/project-store";
@@ -33,6 +37,26 @@ export function Shell() {
           <div className="screen-inner" inert={importing}>
             <ReadScreen />
           </div>
+        </TabPanel>
+        <TabPanel id="compare" className="screen">
+          <PaneBoundary>
+            <CompareScreen />
+          </PaneBoundary>
+        </TabPanel>
+        <TabPanel id="overview" className="screen">
+          <PaneBoundary>
+            <OverviewScreen />
+          </PaneBoundary>
+        </TabPanel>
+        <TabPanel id="wording" className="screen">
+          <PaneBoundary>
+            <WordingScreen />
+          </PaneBoundary>
+        </TabPanel>
+        <TabPanel id="chronology" className="screen">
+          <PaneBoundary>
+            <ChronologyScreen />
+          </PaneBoundary>
         </TabPanel>
         <TabPanel id="concordance" className="screen">
           <PaneBoundary>

@@ -6,9 +6,22 @@ import { useMessages } from "../i18n/use-messages";
 import { useImport } from "../state/import-store";
 import { useProject } from "../state/project-store";
 import { useSettings } from "../state/settings-store";
-import { floats, useView } from "../state/view-store";
+import { floats, type Screen, useView } from "../state/view-store";
 import { IconButton } from "../ui/Button";
 import { Keys } from "../ui/Keys";
+
+const screens = [
+  "read",
+  "compare",
+  "overview",
+  "wording",
+  "claims",
+  "chronology",
+  "concordance",
+  "actors",
+  "codebook",
+  "dataset",
+] as const satisfies readonly Screen[];
 
 /** Name, project, screens, search and the switches of the side panes. */
 export function TopBar() {
@@ -23,24 +36,11 @@ export function TopBar() {
         {title}
       </span>
       <TabList className="tabs" aria-label={t("screens")}>
-        <Tab id="read" className="tab" isDisabled={importing}>
-          {t("read")}
-        </Tab>
-        <Tab id="concordance" className="tab" isDisabled={importing}>
-          {t("concordance")}
-        </Tab>
-        <Tab id="actors" className="tab" isDisabled={importing}>
-          {t("actors")}
-        </Tab>
-        <Tab id="claims" className="tab" isDisabled={importing}>
-          {t("claims")}
-        </Tab>
-        <Tab id="codebook" className="tab" isDisabled={importing}>
-          {t("codebook")}
-        </Tab>
-        <Tab id="dataset" className="tab" isDisabled={importing}>
-          {t("dataset")}
-        </Tab>
+        {screens.map((screen) => (
+          <Tab key={screen} id={screen} className="tab" isDisabled={importing}>
+            {t(screen)}
+          </Tab>
+        ))}
       </TabList>
       <AriaButton className="search-button" onPress={() => runCommand("palette.open")}>
         <Search size={14} aria-hidden />

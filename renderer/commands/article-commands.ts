@@ -2,14 +2,15 @@ import { libraryMessages } from "#shared/messages/library";
 import type { ArticleStatus } from "#shared/model/annotations";
 import { say } from "../i18n/use-messages";
 import { setStatus } from "../state/annotate";
+import { openComparison } from "../state/compare-store";
 import { removeArticles, restoreArticles } from "../state/edit-articles";
-import { shownOrder } from "../state/library-store";
+import { shownOrder, useLibrary } from "../state/library-store";
 import { canStepArticle, showArticle, stepArticle } from "../state/navigation";
 import { notifyDone } from "../state/notices-store";
 import { useProject } from "../state/project-store";
 import { reader } from "../state/reader-store";
 import { useSession } from "../state/session-store";
-import { openDialog } from "../state/view-store";
+import { openDialog, useView } from "../state/view-store";
 import type { Behaviour } from "./behaviour";
 import { canChangeArticle, hasArticle, hasProject } from "./conditions";
 
@@ -96,6 +97,11 @@ export const articleCommands = {
   "article.todo": statusCommand("todo"),
   "article.doing": statusCommand("doing"),
   "article.done": statusCommand("done"),
+  "article.compare": {
+    run: () => openComparison([...useLibrary.getState().chosen]),
+    isEnabled: () => hasProject() && useLibrary.getState().chosen.size > 1,
+  },
+  "article.like": { run: () => useView.setState({ screen: "compare" }), isEnabled: hasArticle },
   "article.remove": { run: removeOpenArticle, isEnabled: canChangeArticle },
   "article.next": { run: () => stepArticle(1), isEnabled: () => hasProject() && canStepArticle(1) },
   "article.previous": { run: () => stepArticle(-1), isEnabled: () => hasProject() && canStepArticle(-1) },

@@ -136,6 +136,7 @@ export function inventedProject(count: number): ProjectSnapshot {
       { id: "joost-hennerbek", name: "Joost Hennerbek", kind: "person", aliases: ["Hennerbek"], note: "" },
     ],
     statements: [],
+    decisions: [],
     log: { actors: [], statements: [] },
     coders: [coder("c_a", "Anna Hoffmann", "AH", "claim"), coder("c_b", "Milan Koch", "MK", "plum")],
     coder: "c_a",

@@ -97,6 +97,11 @@ export function applyToSnapshot(snapshot: ProjectSnapshot, op: Op): ProjectSnaps
       const { statements, log = [] } = applied.value.document;
       return { ...snapshot, statements, log: { ...snapshot.log, statements: log } };
     }
+    case "passages": {
+      const document = { format: "wortlaut-passages", formatVersion: 1, offsetUnit: "utf-16" } as const;
+      const applied = applyOp({ ...document, decisions: snapshot.decisions, saved: neverChanged }, op);
+      return applied.ok ? { ...snapshot, decisions: applied.value.document?.decisions ?? [] } : snapshot;
+    }
     case "coder":
       return { ...snapshot, coders: changedCoders(snapshot.coders, op) };
     case "article":

@@ -5,7 +5,17 @@ import type { BulkAction, WorkItem } from "#shared/ipc/bulk-types";
 import type { ImportedCodebook } from "#shared/ipc/codebook-types";
 
 /** The screens of a project; each is a tab. */
-export type Screen = "read" | "concordance" | "actors" | "claims" | "codebook" | "dataset";
+export type Screen =
+  | "read"
+  | "compare"
+  | "overview"
+  | "wording"
+  | "claims"
+  | "chronology"
+  | "concordance"
+  | "actors"
+  | "codebook"
+  | "dataset";
 
 /** The dialog that is open, with what it needs. One at a time. */
 export type OpenDialog =

@@ -12,6 +12,8 @@ export const compareRequestSchema = z.object({
 });
 export type CompareAnswer = Comparison;
 
+export const likeRequestSchema = z.object({ article: idSchema, settings: compareSettingsSchema });
+
 /** An article that shares wording with another one. */
 export interface LikeArticle {
   article: string;

@@ -5,7 +5,21 @@ import { idSchema } from "../model/ids";
 import { z } from "../model/zod";
 import { changeSchema, type Op, type Origin } from "../ops/op";
 import { type BulkPreview, bulkActionSchema } from "./bulk-types";
+import {
+  type Chronology,
+  type ClaimsTable,
+  chronologyQuerySchema,
+  claimsTableQuerySchema,
+} from "./claims-types";
 import type { CodebookUsage, ImportedCodebook, RecheckItem } from "./codebook-types";
+import {
+  type CompareAnswer,
+  compareRequestSchema,
+  type LikeArticle,
+  likeRequestSchema,
+  type OverviewAnswer,
+  overviewRequestSchema,
+} from "./compare-types";
 import { type ConcordanceAnswer, concordanceQuerySchema } from "./concordance-types";
 import { type ExportReport, exportRequestSchema, type FormatDescription } from "./export-types";
 import { type ImportDraft, type ImportReport, importEditSchema, importRereadSchema } from "./import-types";
@@ -19,8 +33,15 @@ import type {
   VerifyReport,
 } from "./project-types";
 import type { ActorPage, KnownWording, RegistryUsage, StatementPage } from "./registry-types";
+import { type SavedFile, savePictureSchema, saveTableSchema } from "./save-types";
 import { type Settings, settingsEditSchema } from "./settings";
 import type { ArticleSuggestions, EverywhereAnswer } from "./suggest-types";
+import {
+  type KeynessAnswer,
+  keynessQuerySchema,
+  type WordingTable,
+  wordingQuerySchema,
+} from "./wording-types";
 
 const nothing = z.undefined();
 const draftOnly = z.object({ draft: z.string() });
@@ -73,6 +94,17 @@ export const requests = {
   "concordance:search": concordanceQuerySchema,
   /** Asks where, and writes all lines as CSV. */
   "concordance:export": concordanceQuerySchema,
+  "compare:articles": compareRequestSchema,
+  /** Articles that share wording with one, the most first. */
+  "compare:like": likeRequestSchema,
+  "compare:overview": overviewRequestSchema,
+  "wording:table": wordingQuerySchema,
+  "wording:keyness": keynessQuerySchema,
+  "claims:table": claimsTableQuerySchema,
+  "claims:chronology": chronologyQuerySchema,
+  /** Asks where, and writes a table with what it was made with beside it. */
+  "save:table": saveTableSchema,
+  "save:picture": savePictureSchema,
   "codebook:usage": nothing,
   "codebook:recheck": nothing,
   "codebook:import": nothing,
@@ -128,6 +160,15 @@ export interface Answers {
   "registry:statement": StatementPage;
   "concordance:search": ConcordanceAnswer;
   "concordance:export": { path: string; lines: number } | null;
+  "compare:articles": CompareAnswer;
+  "compare:like": LikeArticle[];
+  "compare:overview": OverviewAnswer;
+  "wording:table": WordingTable;
+  "wording:keyness": KeynessAnswer;
+  "claims:table": ClaimsTable;
+  "claims:chronology": Chronology;
+  "save:table": SavedFile | null;
+  "save:picture": SavedFile | null;
   "codebook:usage": CodebookUsage;
   "codebook:recheck": RecheckItem[];
   "codebook:import": ImportedCodebook | null;
@@ -194,7 +235,7 @@ export interface Events {
   "settings:changed": Settings;
   "job:progress": {
     job: string;
-    kind: "import" | "export" | "verify" | "search" | "suggest" | "bulk";
+    kind: "import" | "export" | "verify" | "search" | "suggest" | "bulk" | "compare";
     phase: string;
     done: number;
     total: number;

@@ -1,6 +1,7 @@
 import type { ErrorCode } from "../errors";
 import type { ArticleStatus } from "../model/annotations";
 import type { Codebook } from "../model/codebook";
+import type { PassageDecision } from "../model/passage-decision";
 import type { Actor, Coder, Project, Statement } from "../model/project";
 import type { RegistryEvent } from "../model/registry-log";
 
@@ -48,6 +49,8 @@ export interface ProjectSnapshot {
   codebook: Codebook;
   actors: Actor[];
   statements: Statement[];
+  /** What was decided about passages by hand, by id. */
+  decisions: PassageDecision[];
   /** What was merged, split and removed in the registries, oldest first. */
   log: { actors: RegistryEvent[]; statements: RegistryEvent[] };
   coders: Coder[];

@@ -1,5 +1,7 @@
 import { appError } from "../errors";
 import type { Article } from "../model/article";
+import { neverChanged } from "../model/file";
+import type { Passages } from "../model/passage-decision";
 import type { Actors, Project, Statements } from "../model/project";
 import { fail, ok, type Result } from "../result";
 import { applyAnnotationOp } from "./apply-annotation-op";
@@ -39,6 +41,8 @@ function applyAny(document: Documents[Op["target"]], op: Op): Result<AppliedOp<u
       return changeActors(document as Actors, op);
     case "statements":
       return changeStatements(document as Statements, op);
+    case "passages":
+      return changePassages(document as Passages | null, op);
     case "coder":
       return ok({ document: op.value, inverse: [{ ...op, value: document as Documents["coder"] }] });
   }
@@ -99,6 +103,30 @@ function changeStatements(
     : { target: "statements", op: "remove-statement", id };
   return ok({ document: { ...statements, statements: changed.value.entries }, inverse: [inverse] });
 }
+
+function changePassages(
+  passages: Passages | null,
+  op: Extract<Op, { target: "passages" }>,
+): Result<AppliedOp<Passages | null>> {
+  const put = op.op === "put-decision" ? op.decision : undefined;
+  const id = op.op === "put-decision" ? op.decision.id : op.id;
+  const changed = changeRegistry(passages?.decisions ?? [], id, put);
+  if (!changed.ok) return changed;
+  const { before, entries } = changed.value;
+  const inverse: Op = before
+    ? { target: "passages", op: "put-decision", decision: before }
+    : { target: "passages", op: "remove-decision", id };
+  const document = entries.length === 0 ? null : { ...(passages ?? noPassages), decisions: entries };
+  return ok({ document, inverse: [inverse] });
+}
+
+const noPassages: Passages = {
+  format: "wortlaut-passages",
+  formatVersion: 1,
+  offsetUnit: "utf-16",
+  decisions: [],
+  saved: neverChanged,
+};
 
 /** Puts `put` in the place of the entry with `id`, or takes that entry out; entries stay sorted by id. */
 function changeRegistry<E extends { id: string }>(

@@ -9,6 +9,7 @@ import {
 import { type Article, articleEditSchema } from "../model/article";
 import { type Codebook, codebookSchema, codebookVersionSchema } from "../model/codebook";
 import { idSchema } from "../model/ids";
+import { type Passages, passageDecisionSchema } from "../model/passage-decision";
 import {
   type Actors,
   actorSchema,
@@ -97,6 +98,8 @@ export const opSchema = z.discriminatedUnion("op", [
   z.object({ target: z.literal("actors"), op: z.literal("remove-actor"), id: idSchema }),
   z.object({ target: z.literal("statements"), op: z.literal("put-statement"), statement: statementSchema }),
   z.object({ target: z.literal("statements"), op: z.literal("remove-statement"), id: idSchema }),
+  z.object({ target: z.literal("passages"), op: z.literal("put-decision"), decision: passageDecisionSchema }),
+  z.object({ target: z.literal("passages"), op: z.literal("remove-decision"), id: idSchema }),
   z.object({
     target: z.literal("coder"),
     coder: idSchema,
@@ -116,6 +119,8 @@ export interface Documents {
   codebook: Codebook;
   actors: Actors;
   statements: Statements;
+  /** Null as long as nothing was decided. */
+  passages: Passages | null;
   coder: Coder | null;
 }
 

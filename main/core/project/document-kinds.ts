@@ -1,6 +1,7 @@
 import { annotationsSchema } from "#shared/model/annotations";
 import { articleSchema } from "#shared/model/article";
 import { codebookSchema } from "#shared/model/codebook";
+import { passagesSchema } from "#shared/model/passage-decision";
 import { actorsSchema, coderSchema, projectSchema, statementsSchema } from "#shared/model/project";
 import type { z } from "#shared/model/zod";
 import type { Documents } from "#shared/ops/op";
@@ -27,6 +28,7 @@ export const documentKinds: { readonly [K in DocumentKind]: KindEntry<K> } = {
   codebook: { format: "wortlaut-codebook", schema: codebookSchema, path: () => "codebook.json" },
   actors: { format: "wortlaut-actors", schema: actorsSchema, path: () => "actors.json" },
   statements: { format: "wortlaut-statements", schema: statementsSchema, path: () => "statements.json" },
+  passages: { format: "wortlaut-passages", schema: passagesSchema, path: () => "passages.json" },
   coder: { format: "wortlaut-coder", schema: coderSchema, path: ([coder]) => `coders/${coder}.json` },
   article: {
     format: "wortlaut-article",

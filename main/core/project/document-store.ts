@@ -268,5 +268,5 @@ function isRegistry(key: DocumentKey): boolean {
 }
 
 function isObligatory(key: DocumentKey): boolean {
-  return !key.includes("/") || key.startsWith("article/");
+  return (!key.includes("/") && key !== "passages") || key.startsWith("article/");
 }

@@ -25,6 +25,7 @@ export const formatHistories: Readonly<Record<string, FormatHistory>> = {
   "wortlaut-codebook": first,
   "wortlaut-actors": first,
   "wortlaut-statements": first,
+  "wortlaut-passages": first,
   "wortlaut-coder": first,
   "wortlaut-article": first,
   "wortlaut-annotations": first,

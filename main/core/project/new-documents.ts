@@ -4,6 +4,7 @@ import type { Annotations } from "#shared/model/annotations";
 import { neverChanged } from "#shared/model/file";
 import { newId } from "#shared/model/ids";
 import { initialsOf } from "#shared/model/initials";
+import type { Passages } from "#shared/model/passage-decision";
 import type { Actors, Coder, Project, Statements } from "#shared/model/project";
 
 /** One coder's annotations of one article before the first. `textSha256` is the article's. */
@@ -44,6 +45,17 @@ export function emptyActors(): Actors {
 /** An empty registry of statements. */
 export function emptyStatements(): Statements {
   return { format: "wortlaut-statements", formatVersion: 1, statements: [], saved: neverChanged };
+}
+
+/** No decisions about passages. */
+export function noDecisions(): Passages {
+  return {
+    format: "wortlaut-passages",
+    formatVersion: 1,
+    offsetUnit: "utf-16",
+    decisions: [],
+    saved: neverChanged,
+  };
 }
 
 /** A coder called `name`. */

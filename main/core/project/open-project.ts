@@ -166,7 +166,7 @@ async function openParts(folder: ProjectFolder, opened: OpenedJournal, access: A
   );
   const texts = new ArticleTexts(folder);
   store.mend = (key, document) => mendAnnotations(folder, store, texts, key, document);
-  for (const key of ["project", "codebook", "actors", "statements"]) await store.load(key);
+  for (const key of ["project", "codebook", "actors", "statements", "passages"]) await store.load(key);
   const types = new AttributeTypes((await store.load("codebook")) as Codebook);
   return {
     folder,

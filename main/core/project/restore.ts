@@ -9,6 +9,7 @@ import {
   emptyStatements,
   newCoder,
   newProject,
+  noDecisions,
   titleOfFolder,
 } from "./new-documents";
 import { parseDocument } from "./open-json-file";
@@ -122,6 +123,8 @@ async function newDocument(key: DocumentKey, sources: RestoreSources): Promise<A
       return emptyActors();
     case "statements":
       return emptyStatements();
+    case "passages":
+      return noDecisions();
     case "coder":
       return newCoder(first, first);
     case "annotations":

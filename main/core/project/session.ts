@@ -9,6 +9,7 @@ import type {
 import type { Annotations } from "#shared/model/annotations";
 import type { Article } from "#shared/model/article";
 import type { Codebook } from "#shared/model/codebook";
+import type { PassageDecision, Passages } from "#shared/model/passage-decision";
 import type { Actor, Actors, Coder, Project, Statement, Statements } from "#shared/model/project";
 import type { Change, Origin } from "#shared/ops/op";
 import type { Result } from "#shared/result";
@@ -74,6 +75,11 @@ export class ProjectSession {
   /** The registry of statements. */
   statements(): Statement[] {
     return this.#always<Statements>("statements").statements;
+  }
+
+  /** What was decided about passages, by id. */
+  decisions(): PassageDecision[] {
+    return (this.#parts.store.peek("passages") as Passages | null | undefined)?.decisions ?? [];
   }
 
   /** The coders, by id. */
@@ -145,6 +151,7 @@ export class ProjectSession {
       codebook: this.codebook(),
       actors: this.actors(),
       statements: this.statements(),
+      decisions: this.decisions(),
       log: {
         actors: this.#always<Actors>("actors").log ?? [],
         statements: this.#always<Statements>("statements").log ?? [],

@@ -4,6 +4,7 @@ import type { ChangeDraft } from "../change-draft";
 import { checkArticleEdit } from "./check-article";
 import { checkCodebook, checkSaveCodebook } from "./check-codebook";
 import { checkPutCoder } from "./check-coder";
+import { checkPutDecision } from "./check-decision";
 import { checkAddLink, checkChangeLink, checkOldWorkPlace, checkWorkPlace } from "./check-link";
 import { checkPutActor, checkRemoveActor, checkRemoveStatement } from "./check-registry";
 import { checkAddSpan, checkChangeSpan } from "./check-span";
@@ -40,6 +41,8 @@ const checks: { [K in OpKind]: Check<K> } = {
   "remove-actor": checkRemoveActor,
   "put-statement": fits,
   "remove-statement": checkRemoveStatement,
+  "put-decision": checkPutDecision,
+  "remove-decision": fits,
   "put-coder": checkPutCoder,
 };
 

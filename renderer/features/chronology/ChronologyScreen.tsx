@@ -1,0 +1,4 @@
+/** The screen. */
+export function ChronologyScreen() {
+  return <section aria-label="Chronology" />;
+}

@@ -1,0 +1,4 @@
+/** The screen. */
+export function CompareScreen() {
+  return <section aria-label="Compare" />;
+}

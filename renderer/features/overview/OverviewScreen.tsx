@@ -1,0 +1,4 @@
+/** The screen. */
+export function OverviewScreen() {
+  return <section aria-label="Overview" />;
+}

@@ -1,0 +1,4 @@
+/** The screen. */
+export function WordingScreen() {
+  return <section aria-label="Wording" />;
+}

@@ -1,0 +1,6 @@
+import { defineMessages } from "./define";
+
+/** The words of claimsTable. */
+export const claimsTableMessages = defineMessages({
+  table: { en: "Table", de: "Tabelle" },
+});
