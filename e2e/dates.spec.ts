@@ -59,6 +59,7 @@ async function valuesIn(wortlaut: RunningApp): Promise<Record<string, unknown>> 
 /** Walks the suggestions from the beginning of the text until the one on these words is current. */
 async function walkToSuggestion(window: WorkWindow, words: string): Promise<void> {
   const { suggestions, reader } = window;
+  await expect(suggestions.list).toBeVisible();
   await reader.goToStart();
   for (let step = 0; step < 20; step++) {
     const before = await suggestions.currentId();

@@ -279,6 +279,7 @@ test("statements: claims put together, renamed, merged, split and removed", asyn
   test.slow();
   const { window, claims, bulk, key, type } = screens(wortlaut);
   await claims.open();
+  await expect(claims.row(window.say(words.withoutStatement))).toBeVisible();
   await claims.list.focus();
   await key("Home");
   await expect(claims.heading).toHaveText(window.say(words.withoutStatement));
