@@ -12,6 +12,8 @@ export const tokenFlag = {
   name: 16,
   /** Nothing before it belongs together with it: a paragraph or masked text lies between. */
   barrier: 32,
+  /** The barrier before it is masked text: no passage crosses it. */
+  masked: 64,
 } as const;
 
 /**
