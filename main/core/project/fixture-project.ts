@@ -133,6 +133,7 @@ export async function stateOf(session: ProjectSession): Promise<unknown> {
     codebook: { ...session.codebook(), saved: null },
     actors: session.actors(),
     statements: session.statements(),
+    decisions: session.decisions(),
     log: session.snapshot("").log,
     coders: session.coders().map((coder) => ({ ...coder, saved: null })),
     articles: articles.sort((a, b) => (a.id < b.id ? -1 : 1)),

@@ -91,7 +91,7 @@ export function applyTo(
   if (document === null && kind === "annotations") {
     return applyOp<Op>(emptyAnnotations(ids[0] ?? "", ids[1] ?? "", ""), op);
   }
-  if (document === null && kind !== "coder") {
+  if (document === null && kind !== "coder" && kind !== "passages") {
     return fail(appError("op-invalid", pathOfKey(key), "there is no such document."));
   }
   return applyOp<Op>(document, op);

@@ -3,6 +3,7 @@ import type { VerifyReport } from "#shared/ipc/project-types";
 import type { Annotations } from "#shared/model/annotations";
 import type { Article } from "#shared/model/article";
 import type { Codebook } from "#shared/model/codebook";
+import type { Passages } from "#shared/model/passage-decision";
 import type { Actors, Statements } from "#shared/model/project";
 import { fail, ok, type Result } from "#shared/result";
 import { AttributeTypes } from "./attribute-types";
@@ -14,6 +15,7 @@ import { openWithParts } from "./open-project";
 import { type AnnotationsSurroundings, verifyAnnotations } from "./verify-annotations";
 import { verifyArticle } from "./verify-article";
 import { verifyLeftovers } from "./verify-leftovers";
+import { verifyPassages } from "./verify-passages";
 import { codebookErrors, parentErrors, registryErrors } from "./verify-registries";
 
 /** How to verify. */
@@ -72,6 +74,7 @@ async function verifyParts(
     store.trim();
   }
   onProgress?.(articles.length, articles.length);
+  await verifyPassages(parts, ((await store.load("passages")) as Passages | null)?.decisions ?? []);
   await verifyLeftovers(parts, repair);
   return { articles: count, spans };
 }
