@@ -1,0 +1,142 @@
+import type { Background } from "./background";
+import { SparseVector } from "./sparse-vector";
+import { type Tokens, tokenFlag } from "./tokens";
+import { type Vocabulary, wordKind } from "./vocabulary";
+
+/** What a sentence is compared by. Keys of terms are stems; tagged entries have keys of their own above these. */
+export interface SentenceFeatures {
+  /** Token indices, half-open. */
+  first: number;
+  end: number;
+  /** Stems and entries, by how telling they are. */
+  terms: SparseVector;
+  /** Four letters in a row, of words that are no function words: Parade stands in Militärparade. */
+  grams: SparseVector;
+  /** Words with a digit. */
+  numbers: ReadonlySet<number>;
+  /** Days and months. */
+  calendar: ReadonlySet<number>;
+  /** Stems that say what happens rather than to whom: neither names nor numbers, days or function words. */
+  plain: ReadonlyMap<number, number>;
+}
+
+/** Keys of tagged entries lie above all stems. */
+export const entityBase = 0x80000000;
+/** A tagged entry counts as so many words. */
+const entityWeight = 3;
+const entityIdf = 3;
+
+/** Reads sentences of one article for comparison; remembers what it has read of each word. */
+export class SentenceReader {
+  readonly #vocabulary: Vocabulary;
+  readonly #background: Background;
+  readonly #idfs = new Map<number, number>();
+  readonly #grams = new Map<number, Uint32Array>();
+  readonly #useEntities: boolean;
+
+  constructor(vocabulary: Vocabulary, background: Background, useEntities: boolean) {
+    this.#vocabulary = vocabulary;
+    this.#background = background;
+    this.#useEntities = useEntities;
+  }
+
+  /** All sentences of an article. */
+  sentences(tokens: Tokens, language: string): SentenceFeatures[] {
+    const sentences: SentenceFeatures[] = [];
+    for (let at = 0; at + 1 < tokens.sentences.length; at++) {
+      sentences.push(this.read(tokens, tokens.sentences[at] ?? 0, tokens.sentences[at + 1] ?? 0, language));
+    }
+    return sentences;
+  }
+
+  /** The words from token `first` to token `end`. */
+  read(tokens: Tokens, first: number, end: number, language: string): SentenceFeatures {
+    const terms = new Map<number, number>();
+    const grams = new Map<number, number>();
+    const numbers = new Set<number>();
+    const calendar = new Set<number>();
+    const plain = new Map<number, number>();
+    for (let at = first; at < end; at++) {
+      const flags = tokens.flags[at] ?? 0;
+      const word = tokens.words[at] ?? 0;
+      const stem = tokens.stems[at] ?? 0;
+      const entity = this.#useEntities ? (tokens.entities[at] ?? 0) : 0;
+      if (entity > 0 && tokens.entities[at - 1] !== entity) {
+        add(terms, entityBase + entity, entityWeight * entityIdf);
+      }
+      if (flags & tokenFlag.number) numbers.add(word);
+      if (flags & tokenFlag.stop) continue;
+      const idf = this.#idf(stem, language);
+      const kind = this.#vocabulary.classOf(word, () => this.#vocabulary.wordText(word));
+      const isCalendar = (kind & wordKind.calendar) !== 0;
+      if (isCalendar) calendar.add(stem);
+      const named = flags & (tokenFlag.name | tokenFlag.number) || isCalendar || kind & wordKind.state;
+      if (!named) plain.set(stem, idf);
+      if (entity === 0) add(terms, stem, idf);
+      for (const gram of this.#gramsOf(word)) add(grams, gram, idf / Math.sqrt(this.#gramsOf(word).length));
+    }
+    return {
+      first,
+      end,
+      terms: SparseVector.from(terms),
+      grams: SparseVector.from(grams),
+      numbers,
+      calendar,
+      plain,
+    };
+  }
+
+  #idf(stem: number, language: string): number {
+    let idf = this.#idfs.get(stem);
+    if (idf === undefined) {
+      idf = this.#background.idf(this.#vocabulary.stemText(stem), language);
+      this.#idfs.set(stem, idf);
+    }
+    return idf;
+  }
+
+  /** Hashes of four letters in a row, the word's ends among them. */
+  #gramsOf(word: number): Uint32Array {
+    let grams = this.#grams.get(word);
+    if (!grams) {
+      grams = gramsOfWord(this.#vocabulary.wordText(word));
+      this.#grams.set(word, grams);
+    }
+    return grams;
+  }
+}
+
+function gramsOfWord(word: string): Uint32Array {
+  const letters = `_${word}_`;
+  const grams = new Set<number>();
+  for (let at = 0; at < Math.max(1, letters.length - 3); at++) {
+    let hash = 0x811c9dc5;
+    for (let i = at; i < Math.min(letters.length, at + 4); i++) {
+      hash = Math.imul(hash ^ letters.charCodeAt(i), 0x01000193);
+    }
+    grams.add((hash ^ (hash >>> 15)) >>> 0);
+  }
+  return Uint32Array.from(grams);
+}
+
+function add(vector: Map<number, number>, key: number, weight: number): void {
+  vector.set(key, (vector.get(key) ?? 0) + weight);
+}
+
+/** Several sentences taken as one; they follow one another. */
+export function joinSentences(sentences: readonly SentenceFeatures[]): SentenceFeatures {
+  const [first] = sentences;
+  if (!first) throw new Error("no sentences to join");
+  return sentences.slice(1).reduce(
+    (one, other) => ({
+      first: Math.min(one.first, other.first),
+      end: Math.max(one.end, other.end),
+      terms: one.terms.plus(other.terms),
+      grams: one.grams.plus(other.grams),
+      numbers: new Set([...one.numbers, ...other.numbers]),
+      calendar: new Set([...one.calendar, ...other.calendar]),
+      plain: new Map([...one.plain, ...other.plain]),
+    }),
+    first,
+  );
+}
