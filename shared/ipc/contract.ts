@@ -39,7 +39,9 @@ import type { ArticleSuggestions, EverywhereAnswer } from "./suggest-types";
 import {
   type KeynessAnswer,
   keynessQuerySchema,
+  type WordingPlaces,
   type WordingTable,
+  wordingPlacesQuerySchema,
   wordingQuerySchema,
 } from "./wording-types";
 
@@ -99,6 +101,7 @@ export const requests = {
   "compare:like": likeRequestSchema,
   "compare:overview": overviewRequestSchema,
   "wording:table": wordingQuerySchema,
+  "wording:places": wordingPlacesQuerySchema,
   "wording:keyness": keynessQuerySchema,
   "claims:table": claimsTableQuerySchema,
   "claims:chronology": chronologyQuerySchema,
@@ -164,6 +167,7 @@ export interface Answers {
   "compare:like": LikeArticle[];
   "compare:overview": OverviewAnswer;
   "wording:table": WordingTable;
+  "wording:places": WordingPlaces;
   "wording:keyness": KeynessAnswer;
   "claims:table": ClaimsTable;
   "claims:chronology": Chronology;

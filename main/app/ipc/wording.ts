@@ -8,9 +8,12 @@ interface Parts {
 }
 
 /** wording */
-export function wordingAnswerers({ index }: Parts): Answerers<"wording:table" | "wording:keyness"> {
+export function wordingAnswerers({
+  index,
+}: Parts): Answerers<"wording:table" | "wording:places" | "wording:keyness"> {
   return {
     "wording:table": async () => index.require() as never,
+    "wording:places": async () => index.require() as never,
     "wording:keyness": async () => index.require() as never,
   };
 }
