@@ -1,6 +1,32 @@
 import { defineMessages } from "./define";
 
-/** The words of figure. */
+/** The words around tables and pictures that can be taken away. */
 export const figureMessages = defineMessages({
+  view: { en: "View", de: "Ansicht" },
+  picture: { en: "Picture", de: "Bild" },
   table: { en: "Table", de: "Tabelle" },
+  takeAway: { en: "Export", de: "Exportieren" },
+  asTable: { en: "The numbers", de: "Die Zahlen" },
+  asPicture: { en: "The picture", de: "Das Bild" },
+  csv: { en: "Table as CSV…", de: "Tabelle als CSV…" },
+  xlsx: { en: "Table for Excel (XLSX)…", de: "Tabelle für Excel (XLSX)…" },
+  svg: { en: "Picture as SVG…", de: "Bild als SVG…" },
+  png: { en: "Picture as PNG…", de: "Bild als PNG…" },
+  emptyCell: { en: "none", de: "keine Angabe" },
+  rows: {
+    en: "{count, plural, one {# row} other {# rows}}",
+    de: "{count, plural, one {# Zeile} other {# Zeilen}}",
+  },
+  saved: {
+    en: "Written to {path}. What it was made with stands beside it in {settings}.",
+    de: "Gespeichert: {path}. Womit die Datei entstand, steht daneben in {settings}.",
+  },
+  tooManyRows: {
+    en: "{count} rows are more than one table may have ({most}). Narrow it down with the filters.",
+    de: "{count} Zeilen sind mehr, als eine Tabelle haben darf ({most}). Grenzen Sie die Auswahl mit den Filtern ein.",
+  },
+  pictureFailed: {
+    en: "The picture could not be drawn. The SVG file or the table can still be exported.",
+    de: "Das Bild konnte nicht gezeichnet werden. Als SVG oder als Tabelle lässt es sich trotzdem exportieren.",
+  },
 });
