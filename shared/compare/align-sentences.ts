@@ -5,15 +5,17 @@ import type { SparseVector } from "./sparse-vector";
 export interface SentencePair {
   a: { first: number; end: number };
   b: { first: number; end: number };
-  /** 0 to about 1.1. */
-  similarity: number;
+  /** As rated; sentences beside it that are alike add to it. */
+  rating: number;
   /** The sentences of each side taken as one, as they were compared. */
   joined: { a: SentenceFeatures; b: SentenceFeatures };
 }
 
 export interface AlignOptions {
-  /** Pairs less similar than this are none. */
+  /** Pairs rated less than this are none. */
   threshold: number;
+  /** What a pair is worth, given how alike it is, 0 to 1; without it, that. Symmetric in a and b. */
+  rate?: (a: SentenceFeatures, b: SentenceFeatures, alike: number) => number;
   /** How much the likeness of sentences beside a pair counts for it. */
   neighbours: number;
   /** The most sentences that one sentence may stand for. */
@@ -82,6 +84,9 @@ function weigh(a: Sentences, b: Sentences): [Sentences, Sentences] {
   return [a.map(weighed), b.map(weighed)];
 }
 
+/** Pairs that are less alike than this are not looked at. */
+const leastAlike = 0.15;
+
 /**
  * Pairs sentences of two articles in any order: each is the other's best, the likeness of sentences beside them counts
  * for them, and a pair takes in a neighbour on one side while that makes it more alike. `undefined` stands for a
@@ -89,17 +94,21 @@ function weigh(a: Sentences, b: Sentences): [Sentences, Sentences] {
  */
 export function alignSentences(a: Sentences, b: Sentences, options: AlignOptions): SentencePair[] {
   const [sideA, sideB] = weigh(a, b);
-  const plain = sideA.map((one) => sideB.map((other) => (one && other ? similarity(one, other) : 0)));
+  const rated = (one: SentenceFeatures, other: SentenceFeatures) => {
+    const alike = similarity(one, other);
+    return alike < leastAlike || !options.rate ? alike : options.rate(one, other, alike);
+  };
+  const plain = sideA.map((one) => sideB.map((other) => (one && other ? rated(one, other) : 0)));
   const scores = plain.map((row, i) =>
     row.map((score, j) => {
       const beside = Math.max(plain[i - 1]?.[j - 1] ?? 0, plain[i + 1]?.[j + 1] ?? 0);
-      return score === 0 ? 0 : score + options.neighbours * beside;
+      return score === 0 ? 0 : score + options.neighbours * Math.min(1, beside);
     }),
   );
   const chosen = mutualBest(scores, options.threshold);
   const taken = { a: new Set(chosen.map(({ i }) => i)), b: new Set(chosen.map(({ j }) => j)) };
   return chosen
-    .map(({ i, j, score }) => grow(sideA, sideB, i, j, score, taken, options.mostJoined))
+    .map((pair) => grow({ a: sideA, b: sideB }, pair, plain[pair.i]?.[pair.j] ?? 0, taken, rated, options))
     .sort((x, y) => x.a.first - y.a.first || x.b.first - y.b.first);
 }
 
@@ -112,74 +121,84 @@ interface Chosen {
 /** Best pairs first; a sentence whose best partner is gone may still have the next one if that is nearly as good. */
 function mutualBest(scores: readonly number[][], threshold: number): Chosen[] {
   const candidates: Chosen[] = [];
+  const bestOfRow = scores.map((row) => Math.max(0, ...row));
+  const bestOfColumn = (scores[0] ?? []).map((_, j) => Math.max(0, ...scores.map((row) => row[j] ?? 0)));
   scores.forEach((row, i) => {
     row.forEach((score, j) => {
-      if (score >= threshold) candidates.push({ i, j, score });
+      const best = Math.max(bestOfRow[i] ?? 0, bestOfColumn[j] ?? 0);
+      if (score >= threshold && score >= nearlyBest * best) candidates.push({ i, j, score });
     });
   });
-  const bestOfColumn = (j: number) => Math.max(...scores.map((row) => row[j] ?? 0));
   candidates.sort(
     (x, y) => y.score - x.score || x.i + x.j - y.i - y.j || Math.abs(x.i - x.j) - Math.abs(y.i - y.j),
   );
-  const usedA = new Set<number>();
-  const usedB = new Set<number>();
-  return candidates.filter(({ i, j, score }) => {
-    if (usedA.has(i) || usedB.has(j)) return false;
-    const best = Math.max(...(scores[i] ?? []), bestOfColumn(j));
-    if (score < 0.85 * best) return false;
-    usedA.add(i);
-    usedB.add(j);
+  const used = { a: new Set<number>(), b: new Set<number>() };
+  return candidates.filter(({ i, j }) => {
+    if (used.a.has(i) || used.b.has(j)) return false;
+    used.a.add(i);
+    used.b.add(j);
     return true;
   });
 }
 
-/** Takes in neighbours on one side, the better side first, while the likeness rises. */
+/** Second choices are taken when they are at least so good beside the best. */
+const nearlyBest = 0.85;
+
+type Rated = (one: SentenceFeatures, other: SentenceFeatures) => number;
+
+/** Takes in neighbours on the side that gains more by it, while the rating rises. */
 function grow(
-  sideA: Sentences,
-  sideB: Sentences,
-  i: number,
-  j: number,
-  score: number,
+  sides: { a: Sentences; b: Sentences },
+  { i, j, score }: Chosen,
+  alone: number,
   taken: { a: Set<number>; b: Set<number> },
-  mostJoined: number,
+  rated: Rated,
+  { mostJoined }: AlignOptions,
 ): SentencePair {
-  const one = sideA[i] as SentenceFeatures;
-  const other = sideB[j] as SentenceFeatures;
-  const base = similarity(one, other);
-  const inB = growSide(one, sideB, j, base, taken.b, mostJoined);
-  const inA = growSide(other, sideA, i, base, taken.a, mostJoined);
-  const bonus = score - base;
-  const alone = { first: i, end: i + 1 };
-  const aloneB = { first: j, end: j + 1 };
-  if (inB.score >= inA.score && inB.score > base) {
-    for (let at = inB.first; at < inB.end; at++) taken.b.add(at);
-    const b = { first: inB.first, end: inB.end };
-    return { a: alone, b, similarity: inB.score + bonus, joined: { a: one, b: inB.joined } };
-  }
-  if (inA.score > base) {
-    for (let at = inA.first; at < inA.end; at++) taken.a.add(at);
-    const a = { first: inA.first, end: inA.end };
-    return { a, b: aloneB, similarity: inA.score + bonus, joined: { a: inA.joined, b: other } };
-  }
-  return { a: alone, b: aloneB, similarity: score, joined: { a: one, b: other } };
+  const start = {
+    a: { first: i, end: i + 1, score: alone, joined: sides.a[i] as SentenceFeatures },
+    b: { first: j, end: j + 1, score: alone, joined: sides.b[j] as SentenceFeatures },
+  };
+  const longer = {
+    a: growSide(start.b.joined, sides.a, start.a, taken.a, rated, mostJoined),
+    b: growSide(start.a.joined, sides.b, start.b, taken.b, rated, mostJoined),
+  };
+  const side = longer.a.score > longer.b.score ? "a" : "b";
+  const grown = { ...start, [side]: longer[side] };
+  for (let at = grown[side].first; at < grown[side].end; at++) taken[side].add(at);
+  return {
+    a: { first: grown.a.first, end: grown.a.end },
+    b: { first: grown.b.first, end: grown.b.end },
+    rating: longer[side].score + score - alone,
+    joined: { a: grown.a.joined, b: grown.b.joined },
+  };
+}
+
+interface Block {
+  first: number;
+  end: number;
+  score: number;
+  joined: SentenceFeatures;
 }
 
 function growSide(
   fixed: SentenceFeatures,
   side: Sentences,
-  start: number,
-  base: number,
+  start: Block,
   taken: ReadonlySet<number>,
+  rated: Rated,
   mostJoined: number,
-) {
-  let best = { first: start, end: start + 1, score: base, joined: side[start] as SentenceFeatures };
+): Block {
+  let best = start;
   while (best.end - best.first < mostJoined) {
-    const grown = [best.first - 1, best.end].flatMap((at) => {
+    const { first, end, joined } = best;
+    const grown = [first - 1, end].flatMap((at): Block[] => {
       const next = side[at];
       if (!next || taken.has(at)) return [];
-      const joined = joinSentences([best.joined, next]);
-      const first = Math.min(best.first, at);
-      return [{ first, end: Math.max(best.end, at + 1), score: similarity(fixed, joined), joined }];
+      const both = joinSentences(at < first ? [next, joined] : [joined, next]);
+      return [
+        { first: Math.min(first, at), end: Math.max(end, at + 1), score: rated(fixed, both), joined: both },
+      ];
     });
     const [better] = grown.sort((x, y) => y.score - x.score);
     if (!better || better.score < growth * best.score) break;

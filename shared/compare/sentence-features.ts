@@ -70,8 +70,7 @@ export class SentenceReader {
       const kind = this.#vocabulary.classOf(word, () => this.#vocabulary.wordText(word));
       const isCalendar = (kind & wordKind.calendar) !== 0;
       if (isCalendar) calendar.add(stem);
-      const named = flags & (tokenFlag.name | tokenFlag.number) || isCalendar || kind & wordKind.state;
-      if (!named) plain.set(stem, idf);
+      if (!isCalendar && !isNaming(tokens, at, kind, idf)) plain.set(stem, idf);
       if (entity === 0) add(terms, stem, idf);
       for (const gram of this.#gramsOf(word)) add(grams, gram, idf / Math.sqrt(this.#gramsOf(word).length));
     }
@@ -104,6 +103,17 @@ export class SentenceReader {
     }
     return grams;
   }
+}
+
+const naming = wordKind.title | wordKind.state | wordKind.medium;
+
+/** Whether a word says who or where rather than what happens: names, titles, states, agencies, numbers. */
+function isNaming(tokens: Tokens, at: number, kind: number, idf: number): boolean {
+  const flags = tokens.flags[at] ?? 0;
+  if (flags & (tokenFlag.name | tokenFlag.number) || kind & naming) return true;
+  // A rare capitalised word behind a name belongs to it, even when it looks like an ordinary noun: Kessenbrock.
+  const before = at > 0 && !(flags & tokenFlag.barrier) ? (tokens.flags[at - 1] ?? 0) : 0;
+  return (flags & tokenFlag.capital) !== 0 && (before & tokenFlag.name) !== 0 && idf > 5;
 }
 
 function gramsOfWord(word: string): Uint32Array {

@@ -1,0 +1,58 @@
+import type { SentenceFeatures } from "./sentence-features";
+import type { Vocabulary } from "./vocabulary";
+
+/** What two sentences have in common besides names, numbers, days and function words. */
+export interface Evidence {
+  /** Words of both, those that are only alike counted in part. */
+  words: number;
+  /** How telling these are together, as sum of inverse document frequencies. */
+  weight: number;
+  /** That sum as a share of all such words of the sentence that has less of them, 0 to 1. */
+  share: number;
+}
+
+/** Words shorter than this are like too many others. */
+const shortestAlike = 5;
+/** What a word counts that is only like another one. */
+const alikeShare = 0.7;
+
+/** Whether one word is the head or the tail of the other (Parade, Militärparade) or both begin alike (reisen, Reise). */
+export function wordsAlike(one: string, other: string): boolean {
+  const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
+  if (shorter.length >= shortestAlike && (longer.startsWith(shorter) || longer.endsWith(shorter)))
+    return true;
+  let common = 0;
+  while (common < shorter.length && shorter[common] === longer[common]) common++;
+  return common >= shortestAlike && common >= 0.7 * longer.length;
+}
+
+/** Weighs what two sentences share; the rarer stems are matched first, each once. */
+export function evidenceOf(a: SentenceFeatures, b: SentenceFeatures, vocabulary: Vocabulary): Evidence {
+  let words = 0;
+  let weight = 0;
+  const restA: Array<[text: string, idf: number]> = [];
+  for (const [stem, idf] of a.plain) {
+    if (b.plain.has(stem)) {
+      words++;
+      weight += idf;
+    } else restA.push([vocabulary.stemText(stem), idf]);
+  }
+  const restB: Array<[text: string, idf: number]> = [];
+  for (const [stem, idf] of b.plain) if (!a.plain.has(stem)) restB.push([vocabulary.stemText(stem), idf]);
+  const used = new Set<string>();
+  for (const [one, idf] of restA.sort(byRarity)) {
+    const partner = restB.sort(byRarity).find(([other]) => !used.has(other) && wordsAlike(one, other));
+    if (!partner) continue;
+    used.add(partner[0]);
+    words += alikeShare;
+    weight += alikeShare * Math.min(idf, partner[1]);
+  }
+  const total = (sentence: SentenceFeatures) =>
+    [...sentence.plain.values()].reduce((sum, idf) => sum + idf, 0);
+  const least = Math.min(total(a), total(b));
+  return { words, weight, share: least === 0 ? 0 : weight / least };
+}
+
+function byRarity([one, idfOne]: [string, number], [other, idfOther]: [string, number]): number {
+  return idfOther - idfOne || (one < other ? -1 : 1);
+}
