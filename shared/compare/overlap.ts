@@ -1,0 +1,215 @@
+import {
+  type ArticleWords,
+  eachShingle,
+  leastContent,
+  type RunSettings,
+  shingleLength,
+  wordMark,
+} from "./article-words";
+import { Candidates, finish, type LongWork } from "./candidates";
+
+/** Pairs of articles that share wording: parallel arrays, a < b, sorted by a, then b. */
+export interface SharedPairs {
+  a: Uint32Array;
+  b: Uint32Array;
+  /** Words of `a` that stand in `b` too, and the other way round. */
+  sharedA: Uint32Array;
+  sharedB: Uint32Array;
+}
+
+/** How many words two articles share, counted on each side. */
+export interface SharedWords {
+  a: number;
+  b: number;
+}
+
+/** A stretch that an article repeats is looked up so often in it; only lists of one word again and again have more. */
+const mostRepeats = 64;
+
+/**
+ * Counts the words one article shares with others, exactly: the words in all longest common runs of at least
+ * `minWords` words, wherever they stand, of which at least two are content in both articles. A run never crosses
+ * masked text. Words are counted once, however many runs they are in.
+ */
+export class WordOverlap {
+  readonly #all: ArticleWords;
+  readonly #length: number;
+  readonly #minWords: number;
+  #article = -1;
+  /** Hash table of the article's stretches: the first place of each, and the next place with the same slot. */
+  #heads = new Int32Array(1 << 11);
+  #hashes = new Uint32Array(1 << 11);
+  #next = new Int32Array(1 << 11);
+  /** By diagonal: the word of the article up to which a run there is known, with the pair it was for. */
+  #reached = new Float64Array(1 << 12);
+  #inA = new Uint32Array(1 << 11);
+  #inB = new Uint32Array(1 << 11);
+  #pair = 0;
+
+  constructor(all: ArticleWords, settings: RunSettings) {
+    this.#all = all;
+    this.#length = shingleLength(settings);
+    this.#minWords = Math.max(1, settings.minWords);
+  }
+
+  /** Takes the article that others are compared with. */
+  take(article: number): void {
+    const { starts } = this.#all;
+    const start = starts[article] ?? 0;
+    const count = (starts[article + 1] ?? 0) - start;
+    this.#article = article;
+    let size = 64;
+    while (size < count * 2) size *= 2;
+    if (this.#heads.length < size) this.#heads = new Int32Array(size);
+    if (this.#next.length < count) {
+      this.#next = new Int32Array(count * 2);
+      this.#hashes = new Uint32Array(count * 2);
+    }
+    if (this.#inA.length < count) this.#inA = new Uint32Array(count * 2);
+    this.#heads.fill(0);
+    const mask = this.#heads.length - 1;
+    eachShingle(this.#all, article, this.#length, (at, hash) => {
+      const slot = hash & mask;
+      this.#hashes[at - start] = hash;
+      this.#next[at - start] = this.#heads[slot] as number;
+      this.#heads[slot] = at - start + 1;
+    });
+  }
+
+  /** The words that the article taken (`a`) and another one (`b`) share. */
+  with(other: number): SharedWords {
+    const { starts } = this.#all;
+    const [startA, startB] = [starts[this.#article] ?? 0, starts[other] ?? 0];
+    const countA = (starts[this.#article + 1] ?? 0) - startA;
+    const countB = (starts[other + 1] ?? 0) - startB;
+    if (this.#reached.length < countA + countB) this.#reached = new Float64Array((countA + countB) * 2);
+    if (this.#inB.length < countB) this.#inB = new Uint32Array(countB * 2);
+    if (++this.#pair === 0xffff_ffff) this.#startCountingAnew();
+    const shared: SharedWords = { a: 0, b: 0 };
+    const mask = this.#heads.length - 1;
+    eachShingle(this.#all, other, this.#length, (at, hash) => {
+      let repeats = 0;
+      for (let place = this.#heads[hash & mask] as number; place > 0; ) {
+        if (this.#hashes[place - 1] === hash) {
+          if (++repeats > mostRepeats) break;
+          this.#follow(startA + place - 1, at, { startA, startB, countA, countB }, shared);
+        }
+        place = this.#next[place - 1] as number;
+      }
+    });
+    return shared;
+  }
+
+  #startCountingAnew(): void {
+    this.#pair = 1;
+    this.#reached.fill(0);
+    this.#inA.fill(0);
+    this.#inB.fill(0);
+  }
+
+  /** Finds the longest run through two places and counts its words. */
+  #follow(atA: number, atB: number, { startA, startB, countA, countB }: Bounds, shared: SharedWords): void {
+    const { words, marks } = this.#all;
+    const diagonal = atA - startA - (atB - startB) + countB;
+    // Of a pair with this number, up to this word.
+    const known = this.#pair * 0x10_0000 + (atA - startA);
+    if ((this.#reached[diagonal] as number) > known && countA < 0x10_0000) return;
+    let from = 0;
+    while (
+      atA - from > startA &&
+      atB - from > startB &&
+      words[atA - from - 1] === words[atB - from - 1] &&
+      ((marks[atA - from] as number) & wordMark.masked) === 0 &&
+      ((marks[atB - from] as number) & wordMark.masked) === 0
+    ) {
+      from++;
+    }
+    let to = 0;
+    let content = 0;
+    const [runA, runB] = [atA - from, atB - from];
+    while (
+      runA + to < startA + countA &&
+      runB + to < startB + countB &&
+      words[runA + to] === words[runB + to] &&
+      (to === 0 || (((marks[runA + to] as number) | (marks[runB + to] as number)) & wordMark.masked) === 0)
+    ) {
+      content += (marks[runA + to] as number) & (marks[runB + to] as number) & wordMark.content;
+      to++;
+    }
+    this.#reached[diagonal] = this.#pair * 0x10_0000 + Math.min(0xf_ffff, runA - startA + to);
+    // The hashes of different words may be equal: then this is no run, or a short one.
+    if (to < this.#minWords || content < leastContent) return;
+    for (let i = 0; i < to; i++) {
+      if (this.#inA[runA - startA + i] !== this.#pair) {
+        this.#inA[runA - startA + i] = this.#pair;
+        shared.a++;
+      }
+      if (this.#inB[runB - startB + i] !== this.#pair) {
+        this.#inB[runB - startB + i] = this.#pair;
+        shared.b++;
+      }
+    }
+  }
+}
+
+interface Bounds {
+  startA: number;
+  startB: number;
+  countA: number;
+  countB: number;
+}
+
+/** Finds all pairs of articles that share wording. Yields often: what runs it may pause or end it there. */
+export function* findSharedPairs(all: ArticleWords, settings: RunSettings): LongWork<SharedPairs> {
+  const articles = all.starts.length - 1;
+  const candidates = yield* Candidates.find(all, shingleLength(settings));
+  const overlap = new WordOverlap(all, settings);
+  const rows = new PairRows();
+  let work = 0;
+  for (let a = 0; a < articles; a++) {
+    const partners = candidates.after(a);
+    if (partners.length > 0) overlap.take(a);
+    for (const b of partners) {
+      const shared = overlap.with(b);
+      if (shared.a > 0) rows.push(a, b, shared);
+      if (++work % 256 === 0) yield 0.5 + (0.5 * a) / articles;
+    }
+    if (a % 256 === 255) yield 0.5 + (0.5 * a) / articles;
+  }
+  return rows.taken();
+}
+
+/** The same without pauses. */
+export function sharedPairs(all: ArticleWords, settings: RunSettings): SharedPairs {
+  return finish(findSharedPairs(all, settings));
+}
+
+const columns = 4;
+
+/** Pairs that are added one by one. */
+class PairRows {
+  #cells = new Uint32Array(1 << 12);
+  #used = 0;
+
+  push(a: number, b: number, shared: SharedWords): void {
+    if (this.#used + columns > this.#cells.length) {
+      const larger = new Uint32Array(this.#cells.length * 2);
+      larger.set(this.#cells);
+      this.#cells = larger;
+    }
+    this.#cells[this.#used] = a;
+    this.#cells[this.#used + 1] = b;
+    this.#cells[this.#used + 2] = shared.a;
+    this.#cells[this.#used + 3] = shared.b;
+    this.#used += columns;
+  }
+
+  taken(): SharedPairs {
+    const column = (offset: number) =>
+      Uint32Array.from(
+        { length: this.#used / columns },
+        (_, row) => this.#cells[row * columns + offset] ?? 0,
+      );
+    return { a: column(0), b: column(1), sharedA: column(2), sharedB: column(3) };
+  }
+}
