@@ -1,0 +1,144 @@
+import { wordSound } from "../names/fold";
+import type { PreparedArticle } from "./pair-prepare";
+import { tokenFlag } from "./tokens";
+
+/** How two different words are alike. */
+export type Likeness = "variant" | "similar";
+
+/** A kind of word of the other article that is like one of this article. */
+export interface AlikeWord {
+  word: number;
+  how: Likeness;
+}
+
+const leastDice = 0.55;
+const leastLength = 4;
+const leastPart = 5;
+
+/** The distinct words of an article that may be like others: no function words, no numbers. */
+export interface WordTypes {
+  words: number[];
+  texts: string[];
+  /** Distinct groups of three letters of each word, edges marked. */
+  trigrams: Int32Array[];
+  /** How names sound; "" for words that are none. */
+  sounds: string[];
+}
+
+/** The three-letter groups of a word with its edges. */
+function trigramsOf(text: string): Int32Array {
+  const padded = `^${text}$`;
+  const groups = new Set<number>();
+  for (let i = 0; i + 3 <= padded.length; i++) {
+    const [one, two, three] = [padded.charCodeAt(i), padded.charCodeAt(i + 1), padded.charCodeAt(i + 2)];
+    groups.add(Math.imul(Math.imul(one, 0x9e3b) ^ two, 0x85eb) ^ three);
+  }
+  return Int32Array.from(groups);
+}
+
+/** The distinct words of an article that are compared by their letters. */
+export function wordTypesOf(
+  { tokens }: Pick<PreparedArticle, "tokens">,
+  textOf: (word: number) => string,
+): WordTypes {
+  const types: WordTypes = { words: [], texts: [], trigrams: [], sounds: [] };
+  const seen = new Set<number>();
+  for (let i = 0; i < tokens.count; i++) {
+    const word = tokens.words[i] as number;
+    const flag = tokens.flags[i] as number;
+    if (flag & (tokenFlag.stop | tokenFlag.number) || seen.has(word)) continue;
+    seen.add(word);
+    const text = textOf(word);
+    if (text.length < leastLength) continue;
+    types.words.push(word);
+    types.texts.push(text);
+    types.trigrams.push(trigramsOf(text));
+    types.sounds.push(flag & tokenFlag.name ? wordSound(text) : "");
+  }
+  return types;
+}
+
+const digraph = /([aou])e/gu;
+
+/** How two words of one language are alike; undefined if they are not. */
+export function likenessOf(one: string, other: string, common: number, groups: number): Likeness | undefined {
+  if (one.replace(digraph, "$1") === other.replace(digraph, "$1")) return "variant";
+  const prefix = commonPrefix(one, other);
+  const rest = Math.max(one.length, other.length) - prefix;
+  if (prefix >= 4 && rest <= 3) return "variant";
+  if ((2 * common) / groups >= leastDice) return "similar";
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (short.length < leastPart) return undefined;
+  if (long.endsWith(short) || long.startsWith(short)) return "similar";
+  // The part may have another ending than the whole: Auslandsreisen, Reise has none of five letters.
+  const bare = short.replace(/(?:en|es|er|e|n|s)$/u, "");
+  return bare.length >= leastPart && (long.startsWith(bare) || long.slice(-short.length - 2).includes(bare))
+    ? "similar"
+    : undefined;
+}
+
+function commonPrefix(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one.charCodeAt(length) === other.charCodeAt(length)) length++;
+  return length;
+}
+
+/** For each word of `a` the different words of `b` that are like it. */
+export function alikeWords(a: PreparedArticle, b: PreparedArticle): Map<number, AlikeWord[]> {
+  const postings = new Map<number, number[]>();
+  const sounds = new Map<string, number[]>();
+  b.types.trigrams.forEach((groups, type) => {
+    for (const group of groups) append(postings, group, type);
+    const sound = b.types.sounds[type];
+    if (sound) append(sounds, sound, type);
+  });
+  const counts = new Uint16Array(b.types.words.length);
+  const alike = new Map<number, AlikeWord[]>();
+  for (let type = 0; type < a.types.words.length; type++) {
+    const found = alikeTypes(a, b, type, postings, sounds, counts);
+    if (found.length > 0) alike.set(a.types.words[type] as number, found);
+  }
+  return alike;
+}
+
+function append<K>(map: Map<K, number[]>, key: K, value: number): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function alikeTypes(
+  a: PreparedArticle,
+  b: PreparedArticle,
+  type: number,
+  postings: ReadonlyMap<number, number[]>,
+  sounds: ReadonlyMap<string, number[]>,
+  counts: Uint16Array,
+): AlikeWord[] {
+  const groups = a.types.trigrams[type] as Int32Array;
+  const own = a.types.words[type] as number;
+  const text = a.types.texts[type] as string;
+  const found: AlikeWord[] = [];
+  const touched: number[] = [];
+  for (const group of groups) {
+    for (const other of postings.get(group) ?? []) {
+      if (counts[other] === 0) touched.push(other);
+      counts[other] = (counts[other] as number) + 1;
+    }
+  }
+  const sameSound = sounds.get(a.types.sounds[type] || "\u0000") ?? [];
+  for (const other of touched) {
+    const common = counts[other] as number;
+    counts[other] = 0;
+    const word = b.types.words[other] as number;
+    if (common < 2 || word === own) continue;
+    const total = groups.length + (b.types.trigrams[other] as Int32Array).length;
+    const how = likenessOf(text, b.types.texts[other] as string, common, total);
+    if (how && !sameSound.includes(other)) found.push({ word, how });
+  }
+  for (const other of sameSound) {
+    const word = b.types.words[other] as number;
+    if (word !== own) found.push({ word, how: "variant" });
+  }
+  return found;
+}

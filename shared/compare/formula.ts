@@ -1,0 +1,68 @@
+import { primaryLanguage } from "./stems";
+import { type Tokens, tokenFlag } from "./tokens";
+import { type Vocabulary, wordKind } from "./vocabulary";
+
+/** How much a word says of a common origin where two texts have it in common: 0 nothing, 1 as much as any. */
+export const worth = { none: 0, name: 0.25, weak: 0.4, number: 0.5, full: 1 } as const;
+
+// Normalised words that stand in news of all kinds: spans of time, amounts, attribution.
+const weakGerman = `
+jahr jahre jahren jahres tag tage tagen tages woche wochen monat monate monaten stunde stunden minute minuten zeit
+letzte letzten letzter letztes vergangene vergangenen vergangenem vergangener nachste nachsten nachster kommende
+kommenden erste ersten erster erstes zweite zweiten zweiter dritte neue neuen neuer neues grosse grossen grosser
+gut gute lange langem langen spater fruher zuletzt zunachst heute gestern morgen abend am ende anfang beginn mitte
+million millionen milliarde milliarden prozent euro dollar uhr tausend hundert
+angaben angabe zufolge mitteilung medienberichten medienbericht berichten bericht nachrichtenagentur agentur staatliche
+staatlichen staatlicher sagte sagten sagt erklarte erklarten teilte mitgeteilt berichtete berichteten berichtet hiess
+schrieb meldete meldeten betonte nannte sprach laut gab gibt geben kommt kommen kam kamen gehen geht ging steht
+stand stehen lag liegt liegen bleibt blieb worden gewesen gemacht machen macht lassen lasst liess
+rahmen bezug hinblick blick sicht teil seite fall fallen weise art grund mensch menschen leute personen deutlich
+zahlreiche verschiedene weitere weiteren weiterer wenige wenigen ein zwei drei vier funf sechs sieben acht neun zehn
+elf zwolf dutzend halb halbe halben land landes lander landern stadt staat staaten regierung
+`;
+const weakEnglish = `
+year years day days week weeks month months hour hours time times last past next coming first second third new
+early late later earlier ago today yesterday tomorrow morning evening end beginning start recent recently
+million billion thousand hundred percent per cent euro euros dollar dollars pound pounds
+said says say told according reported report reports statement spokesman spokeswoman spokesperson added
+called call made make take took taken get got go went come came part number people man woman men women well
+one two three four five six seven eight nine ten dozen half country countries city state states government
+news agency
+`;
+
+const weak: Readonly<Record<string, ReadonlySet<string>>> = {
+  de: new Set(weakGerman.split(/\s+/u).filter(Boolean)),
+  en: new Set(weakEnglish.split(/\s+/u).filter(Boolean)),
+};
+const noListStop = 3;
+
+/** The worth of each word of an article for telling a common origin from names, titles, dates and phrases. */
+export function worthsOf(text: string, tokens: Tokens, vocabulary: Vocabulary, tag: string): Float32Array {
+  const language = primaryLanguage(tag);
+  const listed = weak[language];
+  const worths = new Float32Array(tokens.count);
+  for (let i = 0; i < tokens.count; i++) {
+    const flag = tokens.flags[i] as number;
+    const word = tokens.words[i] as number;
+    worths[i] = wordWorth(flag, word, i);
+  }
+  return worths;
+
+  function wordWorth(flag: number, word: number, i: number): number {
+    if (flag & tokenFlag.stop) return worth.none;
+    const start = tokens.starts[i] as number;
+    const end = tokens.ends[i] as number;
+    // Languages without a list of function words: most of those are short.
+    if (!listed && end - start <= noListStop && end - start > 1 && !(flag & tokenFlag.capital))
+      return worth.none;
+    if (flag & tokenFlag.name) return worth.name;
+    if (flag & tokenFlag.number) return worth.number;
+    if (listed?.has(vocabulary.wordText(word))) return worth.weak;
+    const kind = vocabulary.classOf(word, () => text.slice(start, end));
+    if (kind & (wordKind.title | wordKind.state | wordKind.calendar | wordKind.medium)) return worth.name;
+    return worth.full;
+  }
+}
+
+/** From this much worth on, wording in common is more than a formula. */
+export const leastWorth = 2.5;

@@ -1,0 +1,88 @@
+import { alignments, type Chain } from "./align-chains";
+import { matchPoints, pointKind } from "./align-points";
+import { alikeWords } from "./align-words";
+import { chooseRuns, commonRuns, type Run, type Taken } from "./exact";
+import { leastWorth } from "./formula";
+import { commonWorth, coverageOf, isExact, judgeChain } from "./pair-judge";
+import type { PreparedArticle } from "./pair-prepare";
+import type { Passage, PassageKind, Witness } from "./passage";
+import { idOfPlaces } from "./place-id";
+import { swapSides } from "./places";
+import type { CompareSettings } from "./settings";
+import { wordEdits } from "./word-edits";
+
+export { type PreparedArticle, prepareArticle } from "./pair-prepare";
+
+/**
+ * What two articles have in common word for word, edited and as formulas, in the order of the first one. No word is
+ * in two passages. Which article is given first decides nothing but which side is called a. Both must have been
+ * prepared with the same vocabulary.
+ */
+export function comparePair(a: PreparedArticle, b: PreparedArticle, settings: CompareSettings): Passage[] {
+  const swapped = comesAfter(a, b);
+  const passages = swapped ? passagesOf(b, a, settings).map(swapSides) : passagesOf(a, b, settings);
+  return passages.sort((one, other) => one.a.start - other.a.start || one.b.start - other.b.start);
+}
+
+function comesAfter(a: PreparedArticle, b: PreparedArticle): boolean {
+  if (a.article.id !== b.article.id) return a.article.id > b.article.id;
+  return a.article.text > b.article.text;
+}
+
+function passagesOf(a: PreparedArticle, b: PreparedArticle, settings: CompareSettings): Passage[] {
+  const { minWords, minContentWords } = settings;
+  const runs = commonRuns(a, b, Math.min(minWords, minContentWords));
+  const chains = alignments(matchPoints(a, b, alikeWords(a, b)), a, b, (chain) => judgeChain(chain, a, b));
+  const taken: Taken = { a: new Uint8Array(a.tokens.count), b: new Uint8Array(b.tokens.count) };
+  for (const chain of chains) {
+    taken.a.fill(1, chain.a[0], (chain.a.at(-1) ?? 0) + 1);
+    taken.b.fill(1, chain.b[0], (chain.b.at(-1) ?? 0) + 1);
+  }
+  const counts = (run: Run) => run.length >= minWords || contentWords(a, run) >= minContentWords;
+  const exact = chooseRuns(runs, taken, counts).map((run) => chainOf(run));
+  return [...chains, ...exact].map((chain) => passageOf(chain, a, b));
+}
+
+function contentWords({ worths }: PreparedArticle, run: Run): number {
+  let content = 0;
+  for (let k = 0; k < run.length; k++) if ((worths[run.a + k] as number) > 0) content++;
+  return content;
+}
+
+function chainOf({ a, b, length }: Run): Chain {
+  const steps = Array.from({ length }, (_, k) => k);
+  return {
+    a: steps.map((k) => a + k),
+    b: steps.map((k) => b + k),
+    kinds: steps.map(() => pointKind.same),
+    score: length,
+  };
+}
+
+function kindOf(chain: Chain, a: PreparedArticle, b: PreparedArticle): PassageKind {
+  if (!isExact(chain)) return "edited";
+  return commonWorth(chain, a, b) >= leastWorth ? "verbatim" : "formula";
+}
+
+function passageOf(chain: Chain, a: PreparedArticle, b: PreparedArticle): Passage {
+  const kind = kindOf(chain, a, b);
+  const sides = { a: witnessOf(a, chain.a), b: witnessOf(b, chain.b) };
+  const shared = chain.kinds.filter((each) => each !== pointKind.similar).length;
+  return {
+    id: idOfPlaces(
+      kind,
+      [sides.a, sides.b].map(({ article, start, end }) => `${article}:${start}:${end}`),
+    ),
+    kind,
+    score: kind === "edited" ? Math.round(100 * coverageOf(chain, a, b)) / 100 : 1,
+    ...sides,
+    edits: kind === "edited" ? wordEdits(chain, a, b) : [],
+    shared: { a: shared, b: shared },
+  };
+}
+
+function witnessOf({ article, tokens }: PreparedArticle, places: readonly number[]): Witness {
+  const start = tokens.starts[places[0] ?? 0] ?? 0;
+  const end = tokens.ends[places.at(-1) ?? 0] ?? start;
+  return { article: article.id, start, end, quote: article.text.slice(start, end) };
+}
