@@ -1,10 +1,18 @@
+import { leastWorth } from "./formula";
+
 /** Bits of `ArticleWords.marks`. */
 export const wordMark = {
-  /** Neither a function word, nor a number, nor part of a name: what tells common wording from a formula. */
-  content: 1,
+  /** What the word says of a common origin, in steps of `worthSteps` to a whole: function words nothing, names little. */
+  worth: 0x1f,
   /** Masked text lies before it: no run of words crosses that. */
-  masked: 2,
+  masked: 0x80,
 } as const;
+
+/** Steps of worth in a word that is worth most. */
+export const worthSteps = 20;
+
+/** A run that is worth less is a formula: a name with its title, "in the last years". In steps. */
+export const leastRunWorth = Math.round(leastWorth * worthSteps);
 
 /** The words of many articles one after another, as numbers: all that is needed to find who shares wording with whom. */
 export interface ArticleWords {
@@ -21,9 +29,6 @@ export interface RunSettings {
   /** The shortest run, in words. */
   minWords: number;
 }
-
-/** A run with fewer words that are content on both sides is a formula: a name with its title, "in the last years". */
-export const leastContent = 2;
 
 /** The longest stretch of words that is looked up as one; longer runs are put together from such stretches. */
 const longestShingle = 5;
@@ -44,7 +49,7 @@ export function shingleHash(words: Uint32Array, at: number, length: number): num
 }
 
 /**
- * Calls `visit` for each stretch of `length` words of an article that crosses no masked text and has a content word:
+ * Calls `visit` for each stretch of `length` words of an article that crosses no masked text and is worth anything:
  * a run that counts has at least one such stretch.
  */
 export function eachShingle(
@@ -55,14 +60,14 @@ export function eachShingle(
 ): void {
   const start = starts[article] ?? 0;
   const end = starts[article + 1] ?? 0;
-  let content = -1;
+  let worthy = -1;
   let masked = -1;
   for (let last = start; last < end; last++) {
     const mark = marks[last] as number;
-    if (mark & wordMark.content) content = last;
+    if (mark & wordMark.worth) worthy = last;
     if (mark & wordMark.masked) masked = last;
     const at = last - length + 1;
-    if (at < start || content < at || masked > at) continue;
+    if (at < start || worthy < at || masked > at) continue;
     visit(at, shingleHash(words, at, length));
   }
 }

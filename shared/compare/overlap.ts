@@ -1,7 +1,7 @@
 import {
   type ArticleWords,
   eachShingle,
-  leastContent,
+  leastRunWorth,
   type RunSettings,
   shingleLength,
   wordMark,
@@ -28,7 +28,7 @@ const mostRepeats = 64;
 
 /**
  * Counts the words one article shares with others, exactly: the words in all longest common runs of at least
- * `minWords` words, wherever they stand, of which at least two are content in both articles. A run never crosses
+ * `minWords` words, wherever they stand, that are worth more than a formula. A run never crosses
  * masked text. Words are counted once, however many runs they are in.
  */
 export class WordOverlap {
@@ -125,7 +125,7 @@ export class WordOverlap {
       from++;
     }
     let to = 0;
-    let content = 0;
+    let worth = 0;
     const [runA, runB] = [atA - from, atB - from];
     while (
       runA + to < startA + countA &&
@@ -133,12 +133,12 @@ export class WordOverlap {
       words[runA + to] === words[runB + to] &&
       (to === 0 || (((marks[runA + to] as number) | (marks[runB + to] as number)) & wordMark.masked) === 0)
     ) {
-      content += (marks[runA + to] as number) & (marks[runB + to] as number) & wordMark.content;
+      worth += lesserWorth(marks[runA + to] as number, marks[runB + to] as number);
       to++;
     }
     this.#reached[diagonal] = this.#pair * 0x10_0000 + Math.min(0xf_ffff, runA - startA + to);
     // The hashes of different words may be equal: then this is no run, or a short one.
-    if (to < this.#minWords || content < leastContent) return;
+    if (to < this.#minWords || worth < leastRunWorth) return;
     for (let i = 0; i < to; i++) {
       if (this.#inA[runA - startA + i] !== this.#pair) {
         this.#inA[runA - startA + i] = this.#pair;
@@ -150,6 +150,12 @@ export class WordOverlap {
       }
     }
   }
+}
+
+/** In one of the articles the word may be part of a name, or begin a sentence: both are to be worth it. */
+function lesserWorth(markA: number, markB: number): number {
+  const [worthA, worthB] = [markA & wordMark.worth, markB & wordMark.worth];
+  return worthA < worthB ? worthA : worthB;
 }
 
 interface Bounds {
