@@ -1,5 +1,8 @@
+import { keyness, wordingPlaces, wordingTable } from "#core/wording/index";
+import type { KeynessAnswer, WordingTable } from "#shared/ipc/wording-types";
+import { ok, type Result } from "#shared/result";
 import type { OpenIndex } from "../open-index";
-import type { RunningJobs } from "../running-jobs";
+import type { JobControls, RunningJobs } from "../running-jobs";
 import type { Answerers } from "./handle";
 
 interface Parts {
@@ -7,13 +10,59 @@ interface Parts {
   jobs: RunningJobs;
 }
 
-/** wording */
+/** How the sources word things. A table, and a comparison of groups, that is asked for ends the one before. */
 export function wordingAnswerers({
-  index,
+  index: open,
+  jobs,
 }: Parts): Answerers<"wording:table" | "wording:places" | "wording:keyness"> {
+  const tables = new Latest(jobs);
+  const comparisons = new Latest(jobs);
   return {
-    "wording:table": async () => index.require() as never,
-    "wording:places": async () => index.require() as never,
-    "wording:keyness": async () => index.require() as never,
+    "wording:table": async (query) => {
+      const index = open.require();
+      if (!index.ok) return index;
+      return tables.run(noTable, (controls) => wordingTable(index.value, query, controls));
+    },
+    "wording:places": async (query) => {
+      const index = open.require();
+      return index.ok ? wordingPlaces(index.value, query) : index;
+    },
+    "wording:keyness": async (query) => {
+      const index = open.require();
+      if (!index.ok) return index;
+      return comparisons.run(noComparison, (controls) => keyness(index.value, query, controls));
+    },
   };
+}
+
+const noTable: WordingTable = { sources: [], rows: [], rowsInAll: 0, ms: 0 };
+const noComparison: KeynessAnswer = {
+  rows: [],
+  sizeA: 0,
+  sizeB: 0,
+  articlesA: 0,
+  articlesB: 0,
+  tested: 0,
+  ms: 0,
+};
+
+/** Of questions of one kind only the last is of interest. */
+class Latest {
+  readonly #jobs: RunningJobs;
+  #controller = new AbortController();
+
+  constructor(jobs: RunningJobs) {
+    this.#jobs = jobs;
+  }
+
+  /** Runs `work` and ends the one before; what was ended answers with `nothing`, since nobody waits for it any more. */
+  async run<T>(nothing: T, work: (controls: JobControls) => Promise<Result<T>>): Promise<Result<T>> {
+    this.#controller.abort();
+    const own = new AbortController();
+    this.#controller = own;
+    const answer = await this.#jobs.run("compare", ({ signal, onProgress }) =>
+      work({ onProgress, signal: AbortSignal.any([own.signal, signal]) }),
+    );
+    return !answer.ok && own.signal.aborted ? ok(nothing) : answer;
+  }
 }

@@ -21,7 +21,11 @@ const table = {
   "registry-wordings": () => import("../registry/usage-job").then((module) => module.registryWordingsJob),
   "registry-actor": () => import("../registry/page-job").then((module) => module.actorPageJob),
   "registry-statement": () => import("../registry/page-job").then((module) => module.statementPageJob),
+  "wording-table": () => import("../wording/table-job").then((module) => module.wordingTableJob),
+  "wording-places": () => import("../wording/places-job").then((module) => module.wordingPlacesJob),
+  "wording-keyness": () => import("../wording/keyness-job").then((module) => module.keynessJob),
   "codebook-usage": () => import("../codebook/usage-job").then((module) => module.codebookUsageJob),
+  "save-table": () => import("../tables/save-table").then((module) => module.saveTableJob),
   "codebook-recheck": () => import("../codebook/recheck-job").then((module) => module.recheckJob),
 };
 

@@ -105,8 +105,13 @@ export class TaggedWork {
     return this.packed.spans[span * spanSize + 3] ?? -1;
   }
 
+  /** Number of a span's attributes in their table: the same for all spans that have the same. */
+  attributesNumber(span: number): number {
+    return this.packed.spans[span * spanSize + 4] ?? 0;
+  }
+
   attributes(span: number): Attributes {
-    return JSON.parse(this.tables.attributes.text(this.packed.spans[span * spanSize + 4] ?? 0));
+    return JSON.parse(this.tables.attributes.text(this.attributesNumber(span)));
   }
 
   spanId(span: number): string {

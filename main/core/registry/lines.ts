@@ -32,7 +32,7 @@ export class RegistryLines {
     return {
       ...this.mention(work, span, link),
       role: work.linkRole(link),
-      speakers: this.#speakers(work, links),
+      speakers: this.speakers(work, links),
       dates: this.#dates(work, links),
       ...(typeof stance === "string" ? { stance } : {}),
     };
@@ -47,13 +47,14 @@ export class RegistryLines {
       span: work.spanId(span),
       link: "",
       role: "",
-      speakers: this.#speakers(work, links),
+      speakers: this.speakers(work, links),
       dates: this.#dates(work, links),
       ...(typeof stance === "string" ? { stance } : {}),
     };
   }
 
-  #speakers(work: TaggedWork, links: readonly number[]): string[] {
+  /** Names of those whom the links of a claim, out of `links`, say to be its speakers. */
+  speakers(work: TaggedWork, links: readonly number[]): string[] {
     const names = links
       .filter((link) => this.#roles.speakers.has(work.linkRole(link)))
       .map((link) => this.#nameBehind(work, link));

@@ -1,0 +1,72 @@
+import { nameWords, stemKey } from "../names/actor-forms";
+import { foldName } from "../names/fold";
+import { sameWording } from "../names/inflect";
+
+/** A wording with how often it is found and in articles of which languages (BCP 47). */
+export interface FormUse {
+  wording: string;
+  count: number;
+  languages: readonly string[];
+}
+
+/** Longer ones are whole sentences: only their spelling is folded. UTF-16 units. */
+const longestInflected = 120;
+
+/**
+ * For each wording the number of the one it is a form of: the most frequent of those that differ in case, accents,
+ * hyphens, quotes, inflection or a leading article only. Spellings that merely sound alike (Selenskyj, Zelensky) stay
+ * apart: how a name is transliterated is a choice of the source.
+ */
+export function foldForms(uses: readonly FormUse[]): Int32Array {
+  const order = uses
+    .map((_, index) => index)
+    .sort((a, b) => (uses[b]?.count ?? 0) - (uses[a]?.count ?? 0) || byText(uses[a], uses[b]));
+  const groups = new Int32Array(uses.length);
+  const leaders = new Map<string, number[]>();
+  for (const index of order) {
+    const use = uses[index] as FormUse;
+    const keys = keysOf(use);
+    const leader = leaderOf(use, keys, leaders, uses);
+    groups[index] = leader ?? index;
+    if (leader !== undefined) continue;
+    for (const key of keys) {
+      const known = leaders.get(key);
+      if (known) known.push(index);
+      else leaders.set(key, [index]);
+    }
+  }
+  return groups;
+}
+
+function byText(a: FormUse | undefined, b: FormUse | undefined): number {
+  return (a?.wording ?? "") < (b?.wording ?? "") ? -1 : 1;
+}
+
+/** Under these keys wordings meet that may be one. */
+function keysOf({ wording, languages }: FormUse): string[] {
+  const keys = [`= ${foldName(wording) || wording}`];
+  if (wording.length > longestInflected) return keys;
+  for (const language of languages) {
+    const words = nameWords(wording, language);
+    if (words.length > 0) keys.push(`${language} ${stemKey(words, language)}`);
+  }
+  return keys;
+}
+
+function leaderOf(
+  { wording, languages }: FormUse,
+  [spelling = "", ...stems]: readonly string[],
+  leaders: ReadonlyMap<string, number[]>,
+  uses: readonly FormUse[],
+): number | undefined {
+  const same = leaders.get(spelling)?.[0];
+  if (same !== undefined) return same;
+  for (const [at, stem] of stems.entries()) {
+    const found = leaders.get(stem)?.find((leader) => {
+      const how = sameWording(uses[leader]?.wording ?? "", wording, languages[at] ?? "");
+      return how !== undefined && how.relation !== "variant";
+    });
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
