@@ -40,6 +40,11 @@ export const commands: readonly LazyCommand[] = [
     load: async () => (await import("./commands/dates")).datesCommand,
   },
   {
+    name: "wording",
+    summary: "list what each source calls the same actor",
+    load: async () => (await import("./commands/wording")).wordingCommand,
+  },
+  {
     name: "formats",
     summary: "list the import and export formats",
     load: async () => (await import("./commands/formats")).formatsCommand,
