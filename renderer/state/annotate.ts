@@ -1,38 +1,24 @@
 import type { ChangeName } from "#shared/messages/changes";
 import type { ArticleStatus, Attributes, AttributeValue, Rejection } from "#shared/model/annotations";
-import { makeSpan, moveSpan } from "#shared/ops/make-span";
-import type { AnnotationOp, Op, SpanEdit } from "#shared/ops/op";
-import { showEntries, takeEntriesBack } from "./early-entries";
-import { applyChange, useSession } from "./session-store";
+import { articleWork, type HereOp, type StepOptions } from "./article-work";
+import { useSession } from "./session-store";
 
-type WithoutPlace<O> = O extends unknown ? Omit<O, "target" | "coder" | "article"> : never;
+export type { HereOp } from "./article-work";
 
-/** An op on the open article's annotations, without saying which article and coder. */
-export type HereOp = WithoutPlace<AnnotationOp>;
-
-interface StepOptions {
-  merge?: string | undefined;
-  /** New entries of the registries that the ops need; they come first. */
-  entries?: readonly Op[];
-}
+const work = articleWork({
+  shown: () => useSession.getState().open?.shown,
+  selected: () => useSession.getState().selectedSpan,
+  select: selectSpan,
+});
 
 /** Applies ops to the open article's annotations as one step. False when it was refused; that is said in a notice. */
-export async function annotate(
+export function annotate(
   name: ChangeName,
   ops: readonly HereOp[],
-  { merge, entries = [] }: StepOptions = {},
+  options: StepOptions = {},
 ): Promise<boolean> {
-  const open = useSession.getState().open?.shown;
-  if (!open || ops.length === 0) return false;
-  const { coder, article } = open.annotations;
-  const placed = ops.map((op) => ({ target: "annotations", coder, article, ...op }) as AnnotationOp);
-  const before = showEntries(entries);
-  const answer = await applyChange({ name, ops: [...entries, ...placed], ...(merge ? { merge } : {}) });
-  if (!answer.ok) takeEntriesBack(before);
-  return answer.ok;
+  return work.annotate(name, ops, options);
 }
-
-const now = () => new Date().toISOString();
 
 /** Shows a span in the inspector and marks it in the text; null for none. */
 export function selectSpan(id: string | null): void {
@@ -41,36 +27,24 @@ export function selectSpan(id: string | null): void {
 
 /** The first tag of an article that was still to do begins the work on it, as part of the same step. */
 export function beginning(): HereOp[] {
-  const status = useSession.getState().open?.shown.annotations.status;
-  return status === "todo" ? [{ op: "set-status", status: "doing" }] : [];
+  return work.beginning();
 }
 
 /** Tags `[start, end)` of the open article and selects the new span. Offsets are UTF-16 units. */
 export function addSpan(range: { start: number; end: number; label: string }): void {
-  const text = useSession.getState().open?.shown.text;
-  if (text === undefined) return;
-  const span = makeSpan({ text, ...range });
-  void annotate("add-span", [{ op: "add-span", span }, ...beginning()]);
-  const there = useSession.getState().open?.shown.annotations.spans.some((other) => other.id === span.id);
-  if (there) selectSpan(span.id);
+  work.addSpan(range);
 }
 
 /** Tags several stretches with one label as one step. */
 export function addSpans(label: string, ranges: ReadonlyArray<{ start: number; end: number }>): void {
-  const text = useSession.getState().open?.shown.text;
-  if (text === undefined) return;
-  const spans = ranges.map((range) => makeSpan({ text, label, start: range.start, end: range.end }));
-  void annotate("tag-many", [...spans.map((span) => ({ op: "add-span" as const, span })), ...beginning()]);
+  work.addSpans(label, ranges);
 }
 
-function change(name: ChangeName, id: string, set: SpanEdit, merge?: string): void {
-  void annotate(name, [{ op: "change-span", id, set, modified: now() }], { merge });
-}
+const change = work.changeSpan;
 
 /** Moves a span's borders to `[start, end)`. */
 export function moveSpanTo(id: string, start: number, end: number): void {
-  const text = useSession.getState().open?.shown.text;
-  if (text !== undefined) change("move-span", id, moveSpan(text, start, end), `move-span:${id}`);
+  work.moveSpan(id, start, end);
 }
 
 /** Gives a span another label. */
@@ -101,12 +75,7 @@ export function setSpanNote(id: string, note: string): void {
 
 /** Removes spans, and the links that touch them, as one step. */
 export function removeSpans(ids: readonly string[]): void {
-  const selected = useSession.getState().selectedSpan;
-  if (selected && ids.includes(selected)) selectSpan(null);
-  void annotate(
-    ids.length > 1 ? "remove-many" : "remove-span",
-    ids.map((id) => ({ op: "remove-span", id })),
-  );
+  work.removeSpans(ids);
 }
 
 /** Removes a link. */

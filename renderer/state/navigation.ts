@@ -3,6 +3,7 @@ import type { Applied } from "#shared/ipc/contract";
 import type { Op } from "#shared/ops/op";
 import type { ArticleViewHandle } from "../reader/reader-props";
 import { selectSpan } from "./annotate";
+import { isCompared, showInColumn } from "./compared-articles";
 import { shownOrder } from "./library-store";
 import { summaryOf, useProject } from "./project-store";
 import { reader, whenReaderIsThere } from "./reader-store";
@@ -47,6 +48,20 @@ export function goToPlace({ article, start, end }: { article: string; start: num
   void openArticle(article);
 }
 
+/** Opens the article of a column in the reader at one of its spans, which is selected; the keyboard is in the text. */
+export function openAtSpan(article: string, span: string): void {
+  useView.setState({ screen: "read", overlay: undefined });
+  const show = (there: ArticleViewHandle) => {
+    reveal(span);
+    there.focus();
+  };
+  const there = useSession.getState().articleId === article ? reader() : null;
+  // The text has no place to scroll to and no focus before its screen is shown.
+  if (there) requestAnimationFrame(() => show(there));
+  else whenReaderIsThere(show);
+  void openArticle(article);
+}
+
 /** Selects a span of the open article and brings it into view. */
 export function showSpan(id: string): void {
   selectSpan(id);
@@ -78,6 +93,10 @@ export function showWhatChanged(applied: Applied, name?: string): void {
   if (!op || (op.target !== "annotations" && op.target !== "article")) return;
   if (!summaryOf(useProject.getState().snapshot, op.article)) return;
   const span = spanOf(op);
+  if (useView.getState().screen === "compare" && isCompared(op.article)) {
+    requestAnimationFrame(() => showInColumn(op.article, span));
+    return;
+  }
   if (useSession.getState().articleId === op.article) {
     useView.setState({ screen: "read" });
     // The change itself arrives as an event; in the next frame the span is there.

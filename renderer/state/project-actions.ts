@@ -9,7 +9,7 @@ import { forgetSearch } from "./find-store";
 import { clearFilter, shownOrder } from "./library-store";
 import { receiveCatalogue, showProject, useProject } from "./project-store";
 import { forgetRegistry } from "./registry-store";
-import { forgetSession, openArticle, receiveChange, reopenArticle, useSession } from "./session-store";
+import { forgetSession, openArticle, receiveChange, reopenAll, useSession } from "./session-store";
 import { settleForClosing } from "./typed-words";
 import { closeDialog, openDialog, useView } from "./view-store";
 
@@ -101,7 +101,7 @@ export async function chooseCoder(coder: string): Promise<void> {
   const snapshot = await ask("project:choose-coder", { coder });
   if (!snapshot) return;
   showProject(snapshot);
-  await reopenArticle();
+  await reopenAll();
 }
 
 /** Fetches the project again, as after an import. */
@@ -109,7 +109,7 @@ export async function refreshProject(): Promise<void> {
   const snapshot = await ask("project:snapshot");
   if (snapshot === undefined) return;
   showProject(snapshot);
-  if (snapshot && useSession.getState().articleId) await reopenArticle();
+  if (snapshot) await reopenAll();
 }
 
 async function projectChanged(reason: "opened" | "closed" | "imported" | "repaired"): Promise<void> {

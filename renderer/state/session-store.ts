@@ -30,7 +30,24 @@ const nothingOpen: SessionState = {
 /** The open article with the work of the coder in this window. */
 export const useSession = create<SessionState>()(() => nothingOpen);
 
-type ChangedEvent = Events["session:changed"];
+export type ChangedEvent = Events["session:changed"];
+
+/** What else shows articles: it hears of every change when this store does. */
+export interface ChangeFollower {
+  /** Shows a change before it is on disk. An error, and nothing shown, when it does not fit what is shown. */
+  begin(key: number, change: Change): AppError | undefined;
+  settle(key: number, answer: Result<Applied>): void;
+  receive(event: ChangedEvent): void;
+  reread(): void;
+  forget(): void;
+}
+
+let follower: ChangeFollower | undefined;
+
+/** Lets `next` follow all changes. */
+export function followChanges(next: ChangeFollower): void {
+  follower = next;
+}
 
 // Changes that arrive while an article is being read; enough for the slowest read.
 const recentLimit = 500;
@@ -47,7 +64,13 @@ export async function openArticle(articleId: string): Promise<void> {
   await readArticle(articleId, coder);
 }
 
-/** Reads the open article again: after a gap, or for another coder. */
+/** Reads what is open again: for another coder, or when the project was read again. */
+export async function reopenAll(): Promise<void> {
+  follower?.reread();
+  await reopenArticle();
+}
+
+/** Reads the open article again: after a gap, or on request. */
 export async function reopenArticle(): Promise<void> {
   const { articleId } = useSession.getState();
   const coder = useProject.getState().snapshot?.coder;
@@ -77,7 +100,7 @@ async function readArticle(article: string, coder: string): Promise<void> {
 }
 
 /** What was read, with the changes that arrived meanwhile. */
-function caughtUp(article: OpenArticle): OpenState {
+export function caughtUp(article: OpenArticle): OpenState {
   let state = opened(article);
   for (const event of recent) {
     const next = receive(state, event.change, event.ops);
@@ -92,14 +115,13 @@ export async function applyChange(change: Change): Promise<Result<Applied>> {
   lastKey += 1;
   const key = lastKey;
   const { open } = useSession.getState();
-  if (open) {
-    const begun = begin(open, key, change);
-    if (!begun.ok) {
-      notifyError(begun.error);
-      return fail(begun.error);
-    }
-    useSession.setState({ open: begun.value });
+  const begun = open && begin(open, key, change);
+  const misfit = begun && !begun.ok ? begun.error : follower?.begin(key, change);
+  if (misfit) {
+    notifyError(misfit);
+    return fail(misfit);
   }
+  if (begun?.ok) useSession.setState({ open: begun.value });
   const answer = await sendChange(() => request("session:apply", change));
   if (answer.ok) receiveHistory(answer.value.history);
   const after = useSession.getState().open;
@@ -108,6 +130,7 @@ export async function applyChange(change: Change): Promise<Result<Applied>> {
       open: answer.ok ? confirm(after, key, answer.value.change) : refuse(after, key),
     });
   }
+  follower?.settle(key, answer);
   if (!answer.ok) notifyError(answer.error);
   return answer;
 }
@@ -116,6 +139,7 @@ export async function applyChange(change: Change): Promise<Result<Applied>> {
 export function receiveChange(event: ChangedEvent): void {
   recent = [...recent.slice(-(recentLimit - 1)), event];
   receiveProjectChange(event);
+  follower?.receive(event);
   const { open } = useSession.getState();
   if (!open) return;
   const next = receive(open, event.change, event.ops);
@@ -126,6 +150,7 @@ export function receiveChange(event: ChangedEvent): void {
 /** Forgets everything about a project that was closed. */
 export function forgetSession(): void {
   recent = [];
+  follower?.forget();
   useSession.setState(nothingOpen);
 }
 
