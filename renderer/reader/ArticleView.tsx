@@ -6,7 +6,7 @@ import { changeSearch } from "./plugins/search";
 import { readerHandle } from "./reader-handle";
 import { readerHost } from "./reader-host";
 import type { ArticleViewHandle, ArticleViewProps, OtherSpans } from "./reader-props";
-import { Surface } from "./surface";
+import { drawnWhole, Surface } from "./surface";
 import { useHyphenator } from "./use-hyphenator";
 
 const nobody: readonly OtherSpans[] = [];
@@ -15,6 +15,7 @@ const noLinks: NonNullable<ArticleViewProps["links"]> = [];
 const noRoles: NonNullable<ArticleViewProps["roles"]> = [];
 const allLinked: NonNullable<ArticleViewProps["unlinked"]> = new Set();
 const noSuggestions: NonNullable<ArticleViewProps["suggestions"]> = [];
+const noPassages: NonNullable<ArticleViewProps["passages"]> = [];
 
 function factsOf(props: ArticleViewProps, hyphenator: Hyphenator | null): ArticleFacts {
   return {
@@ -34,6 +35,10 @@ function factsOf(props: ArticleViewProps, hyphenator: Hyphenator | null): Articl
     unlinked: props.unlinked ?? allLinked,
     suggestions: props.suggestions ?? noSuggestions,
     currentSuggestion: props.currentSuggestion ?? null,
+    passages: props.passages ?? noPassages,
+    currentPassage: props.currentPassage ?? null,
+    onlyHere: props.onlyHere ?? false,
+    beside: props.beside ?? false,
   };
 }
 
@@ -47,7 +52,10 @@ export function ArticleView({ ref, ...props }: ArticleViewProps & { ref?: Ref<Ar
   const shown = useRef<ArticleFacts | null>(null);
   const sheet = useRef<LabelSheet | null>(null);
   const given = props.searchHits ?? nowhere;
-  const hyphenator = useHyphenator(props.article.language, props.hyphenation);
+  const beside = props.beside ?? false;
+  // Words are divided where text is drawn; beside others all lines have to stay where they are.
+  const divided = props.hyphenation && (!beside || drawnWhole({ beside }, props.text));
+  const hyphenator = useHyphenator(props.article.language, divided);
 
   useLayoutEffect(() => {
     latest.current = props;
@@ -91,7 +99,7 @@ export function ArticleView({ ref, ...props }: ArticleViewProps & { ref?: Ref<Ar
 
   const size = { "--reading-size": `${props.readingSize}px` } as CSSProperties;
   return (
-    <div className="reader" data-hyphenation={props.hyphenation} style={size}>
+    <div className="reader" data-hyphenation={divided} style={size}>
       <div className="reader-scroll" ref={scroller}>
         <div className="reader-column">
           {props.header}

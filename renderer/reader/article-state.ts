@@ -7,7 +7,7 @@ import type { Suggestion } from "#shared/suggest/suggestion";
 import type { Hyphenator } from "./hyphenation";
 import type { LineEnds } from "./line-ends";
 import type { ArticlePositions } from "./positions";
-import type { OtherSpans, TextRange } from "./reader-props";
+import type { OtherSpans, ReaderPassage, TextRange } from "./reader-props";
 import { SpanIndex } from "./span-index";
 
 /** What the app knows about the article and may change while it is open. */
@@ -35,6 +35,12 @@ export interface ArticleFacts {
   suggestions: readonly Suggestion[];
   /** The suggestion that is looked at. */
   currentSuggestion: string | null;
+  /** What the article shares with those beside it, by start. */
+  passages: readonly ReaderPassage[];
+  currentPassage: string | null;
+  onlyHere: boolean;
+  /** Whether other articles stand beside this one. */
+  beside: boolean;
 }
 
 /** Everything commands and drawing need to know; an editor state's plugin field, so it never changes in place. */

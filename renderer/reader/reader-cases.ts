@@ -69,6 +69,10 @@ export function stateOf(
     unlinked: new Set(),
     suggestions: [],
     currentSuggestion: null,
+    passages: [],
+    currentPassage: null,
+    onlyHere: false,
+    beside: false,
     ...facts,
     spans: [...(facts.spans ?? [])].sort(compareSpans),
   };

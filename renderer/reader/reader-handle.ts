@@ -80,6 +80,9 @@ export function readerHandle(current: () => Surface | null): ArticleViewHandle {
     rejectSuggestion: () => run(rejectSuggestion),
     otherReading: () => run(otherReading),
     linkAnchor: (id) => anchorOf(current(), id),
+    extentOf: (range) => current()?.extents.of(range) ?? null,
+    revealAt: (range, top) => current()?.revealAt(range, top),
+    scroller: () => current()?.scroller ?? null,
     labelHere: () => ask(labelHere, null),
   };
 }

@@ -40,6 +40,7 @@ export function readerHost(props: () => ArticleViewProps): SurfaceHost {
   return {
     words,
     canMask: () => props().onMask !== undefined,
+    enterPassage: (id) => props().onPassage?.(id),
     canLink: () => props().onLinkDrag !== undefined,
     describe: (suggestion) => describeSuggestion(suggestion, props()),
     drawn: {

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { PassageKind } from "#shared/compare/passage";
 import type { UiLanguage } from "#shared/messages/define";
 import type { Link, Span } from "#shared/model/annotations";
 import type { Article, Mask, MaskReason } from "#shared/model/article";
@@ -21,6 +22,16 @@ export interface TextSelectionInfo extends TextRange {
 export interface OtherSpans {
   name: string;
   spans: readonly Span[];
+}
+
+/** Wording that another article beside this one has too. */
+export interface ReaderPassage extends TextRange {
+  id: string;
+  kind: PassageKind;
+  /** "confirmed" and "by-hand" were decided by a person. */
+  status: "found" | "confirmed" | "by-hand";
+  /** Words that differ, and empty stretches where words lack. */
+  edits: ReadonlyArray<TextRange & { kind: "changed" | "variant" }>;
 }
 
 /**
@@ -61,6 +72,17 @@ export interface ArticleViewProps {
   unlinked?: ReadonlySet<string>;
   /** Places found by a search elsewhere; marked, not walked. */
   searchHits?: readonly TextRange[];
+  /**
+   * Other articles stand beside this one: their lines have to be found at once, and selected text is still marked when
+   * the keyboard is in another one. The same for as long as an article is shown.
+   */
+  beside?: boolean;
+  /** Drawn behind the text. By start; unchanged arrays should stay the same objects. */
+  passages?: readonly ReaderPassage[];
+  /** Drawn with an outline. */
+  currentPassage?: string | null;
+  /** Text in passages is dimmed, text in none is not. */
+  onlyHere?: boolean;
   /** Stands above the text and scrolls with it: title, source, date. */
   header?: ReactNode;
 
@@ -102,6 +124,8 @@ export interface ArticleViewProps {
   onLinkDrag?(link: { from: string; to: string }): void;
   /** "P": take over what is proposed for this span. */
   onProposals?(span: string): void;
+  /** A click or the caret went into a passage: the innermost one. */
+  onPassage?(id: string): void;
   /** Only offered where given. */
   onMask?(mask: TextRange & { reason: MaskReason }): void;
   onUnmask?(range: TextRange): void;
@@ -167,6 +191,15 @@ export interface ArticleViewHandle {
   otherReading(): boolean;
   /** Where something that belongs to this span can stand beside it, in the viewport; null when it is not in view. */
   linkAnchor(span: string): DOMRect | null;
+  /**
+   * Where the lines of `range` are in the viewport, CSS pixels, exactly, in view or not. Null before the first layout.
+   * For articles `beside` others: all of the text is laid out from then on.
+   */
+  extentOf(range: TextRange): { top: number; bottom: number } | null;
+  /** Scrolls so that `range` begins at `top` (in the viewport), by itself about a third down, and takes no focus. */
+  revealAt(range: TextRange, top?: number): void;
+  /** What scrolls the text; null before it is on the screen. */
+  scroller(): HTMLElement | null;
   /** The label of the current suggestion, the selected span or the innermost span at the caret: for its guideline. */
   labelHere(): string | null;
 }

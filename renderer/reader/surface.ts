@@ -22,6 +22,7 @@ import { type LinksHost, linksPlugin } from "./plugins/links";
 import { minimapPlugin } from "./plugins/minimap";
 import { drawNearView, firstWindow, nearViewPlugin } from "./plugins/near-view";
 import { outlinePlugin } from "./plugins/outline";
+import { type PassagesHost, passagesPlugin } from "./plugins/passages";
 import { pointerPlugin } from "./plugins/pointer";
 import { type PopoverHost, popoverPlugin } from "./plugins/popover";
 import { searchPlugin } from "./plugins/search";
@@ -31,9 +32,10 @@ import { suggestionsPlugin } from "./plugins/suggestions";
 import { ArticlePositions } from "./positions";
 import type { TextRange } from "./reader-props";
 import { type Request, requestsOf } from "./requests";
+import { TextExtents } from "./text-extents";
 
 /** Whom the surface tells, and the words it shows. */
-export interface SurfaceHost extends PopoverHost, CardHost, LinksHost {
+export interface SurfaceHost extends PopoverHost, CardHost, LinksHost, PassagesHost {
   drawn: DrawnWords;
   request(request: Request): void;
   selectionChanged(state: EditorState): void;
@@ -53,6 +55,14 @@ export interface SurfaceOptions {
   /** CSS pixels; only to know what is near the view before anything was laid out. */
   readingSize: number;
   given: readonly TextRange[];
+}
+
+/** Longer texts are drawn near the view only, also beside others. UTF-16 units. */
+const wholeUpTo = 16_000;
+
+/** Whether an article stands beside others and is short enough to be drawn as a whole, so that its lines stay put. */
+export function drawnWhole({ beside }: Pick<ArticleFacts, "beside">, text: string): boolean {
+  return beside && text.length <= wholeUpTo;
 }
 
 function selectionOnScreen(view: EditorView): TextSelection | null {
@@ -77,6 +87,8 @@ function takeCaret(view: EditorView): false {
 /** The text of an article on the screen: it can be walked, selected and tagged, and never changed. */
 export class Surface {
   readonly view: EditorView;
+  /** Where text stands on the screen. */
+  readonly extents: TextExtents;
   readonly #places: SurfacePlaces;
   readonly #host: SurfaceHost;
   readonly #endInput: () => void;
@@ -86,17 +98,20 @@ export class Surface {
     this.#host = host;
     const positions = new ArticlePositions(text);
     const { scroller, minimap } = places;
+    const whole = drawnWhole(facts, text) ? { start: 0, end: positions.length } : undefined;
+    if (whole) places.text.classList.add("laid-out");
     const suggestions = suggestionsPlugin(scroller, host);
     const state = EditorState.create({
       doc: articleDoc(text, positions),
       plugins: [
         articlePlugin(text, facts, positions, lineEndsIn(places.text, text, facts.hyphenator)),
-        spansPlugin(firstWindow(positions, window.innerHeight, readingSize), host.drawn),
+        spansPlugin(whole ?? firstWindow(positions, window.innerHeight, readingSize), host.drawn),
         guardPlugin(),
         keysPlugin(),
         suggestions.plugin,
         linksPlugin(scroller, host),
         pointerPlugin(suggestions.click),
+        passagesPlugin(host),
         searchPlugin(given),
         lineEndsPlugin(places.text),
         nearViewPlugin(scroller),
@@ -112,11 +127,17 @@ export class Surface {
       attributes: () => host.attributes(),
       handleDOMEvents: { keydown: (view) => takeCaret(view) },
     });
+    this.extents = new TextExtents(this.view);
     this.#endInput = divertInput(this.view, (typed) => typeKey(this.view, typed));
+  }
+
+  get scroller(): HTMLElement {
+    return this.#places.scroller;
   }
 
   destroy(): void {
     this.#endInput();
+    this.#places.text.classList.remove("laid-out");
     this.view.destroy();
   }
 
@@ -171,6 +192,16 @@ export class Surface {
       scroller.scrollTop += top - shown.top - shown.height * 0.33;
       if (scroller.scrollTop === before) break;
     }
+    drawNearView(this.view, scroller);
+  }
+
+  /** Scrolls so that `range` begins at `top` in the viewport, or about a third down the view. */
+  revealAt(range: TextRange, top?: number): void {
+    const { scroller } = this.#places;
+    const extent = this.extents.of(range);
+    if (!extent) return;
+    const shown = scroller.getBoundingClientRect();
+    scroller.scrollTop += extent.top - (top ?? shown.top + shown.height / 3);
     drawNearView(this.view, scroller);
   }
 

@@ -21,6 +21,28 @@ export function textLines(view: EditorView, from: number, to: number): Box[] {
   return mergeLines([...range.getClientRects()]);
 }
 
+/**
+ * The boxes of the letters between two positions of one paragraph, one for each line, in the viewport: without the
+ * padding of what is drawn around them.
+ */
+export function letterLines(view: EditorView, from: number, to: number): Box[] {
+  const whole = document.createRange();
+  const start = view.domAtPos(from, 1);
+  const end = view.domAtPos(to, -1);
+  whole.setStart(start.node, start.offset);
+  whole.setEnd(end.node, end.offset);
+  const walker = document.createTreeWalker(whole.commonAncestorContainer, NodeFilter.SHOW_TEXT);
+  const boxes: Box[] = [];
+  const part = document.createRange();
+  for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
+    if (!(node instanceof Text) || !whole.intersectsNode(node)) continue;
+    part.setStart(node, node === start.node ? start.offset : 0);
+    part.setEnd(node, node === end.node ? end.offset : node.length);
+    boxes.push(...part.getClientRects());
+  }
+  return mergeLines(boxes);
+}
+
 /** The layer over the text in which outlines, handles and popovers stand; it scrolls with the text. */
 export class TextLayer {
   readonly element: HTMLElement;

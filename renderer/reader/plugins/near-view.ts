@@ -66,6 +66,8 @@ class NearView {
 /** Draws the spans near the view now, if those that are drawn do not reach far enough. */
 export function drawNearView(view: EditorView, scroller: HTMLElement): void {
   const { window } = drawnOf(view.state);
+  const { length } = articleOf(view.state).positions;
+  if (window.start === 0 && window.end === length) return;
   const needed = textNear(view, scroller, keepAhead);
   if (needed.start >= window.start && needed.end <= window.end) return;
   view.dispatch(drawWindow(view.state.tr, textNear(view, scroller, drawAhead)));
