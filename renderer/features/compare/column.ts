@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { PassageKind } from "#shared/compare/passage";
 import type { Range } from "#shared/text/words";
 
@@ -25,6 +26,8 @@ export interface ColumnProps {
   current: string | undefined;
   /** Text that no other column shares is shown plainly, everything else dimmed. */
   onlyHere: boolean;
+  /** Stands beside date and length above the text: how much of it others have too. */
+  header?: ReactNode;
   /** A click or the caret went into a passage: the innermost one. */
   onPassage(id: string): void;
   /** Text was selected or let go: null. */
