@@ -43,6 +43,8 @@ export const errorCodes = [
   "export-nothing",
   "export-read-back",
   "export-target",
+  "table-cell-too-long",
+  "table-too-large",
   "search-pattern",
   "search-too-slow",
   "job-failed",

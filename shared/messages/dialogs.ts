@@ -23,6 +23,7 @@ export const dialogMessages = defineMessages({
   codebookExportButton: { en: "Export", de: "Exportieren" },
   concordanceTitle: { en: "Where should the table be kept?", de: "Wo soll die Tabelle liegen?" },
   concordanceButton: { en: "Export", de: "Exportieren" },
+  pictureTitle: { en: "Where should the picture be kept?", de: "Wo soll das Bild liegen?" },
   concordanceFile: { en: "Concordance", de: "Konkordanz" },
   sampleFolderName: { en: "Sample project", de: "Beispielprojekt" },
   ok: { en: "OK", de: "OK" },

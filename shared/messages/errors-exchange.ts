@@ -100,6 +100,22 @@ export const exchangeErrors = {
     },
     todo: { en: "Choose another folder.", de: "Wählen Sie einen anderen Ordner." },
   },
+  "table-cell-too-long": {
+    what: { en: "“{what}” was not written.", de: "„{what}“ wurde nicht geschrieben." },
+    why: {
+      en: "The text of this cell is longer than the 32,767 characters an Excel file allows.",
+      de: "Der Text dieser Zelle ist länger als die 32.767 Zeichen, die eine Excel-Datei erlaubt.",
+    },
+    todo: { en: "Export the table as CSV.", de: "Exportieren Sie die Tabelle als CSV." },
+  },
+  "table-too-large": {
+    what: { en: "“{what}” was not written.", de: "„{what}“ wurde nicht geschrieben." },
+    why: {
+      en: "An Excel file cannot hold that many rows or columns.",
+      de: "So viele Zeilen oder Spalten fasst eine Excel-Datei nicht.",
+    },
+    todo: { en: "Export the table as CSV.", de: "Exportieren Sie die Tabelle als CSV." },
+  },
   "search-pattern": {
     what: { en: "“{what}” is no regular expression.", de: "„{what}“ ist kein regulärer Ausdruck." },
     why: { en: "It cannot be read: {why}.", de: "Er lässt sich nicht lesen: {why}." },

@@ -29,4 +29,34 @@ export const figureMessages = defineMessages({
     en: "The picture could not be drawn. The SVG file or the table can still be exported.",
     de: "Das Bild konnte nicht gezeichnet werden. Als SVG oder als Tabelle lässt es sich trotzdem exportieren.",
   },
+
+  settingsSheet: { en: "Settings", de: "Einstellungen" },
+  tableSheet: { en: "Table", de: "Tabelle" },
+  settingName: { en: "Setting", de: "Einstellung" },
+  settingValue: { en: "Value", de: "Wert" },
+  titleName: { en: "Title", de: "Titel" },
+  createdName: { en: "Created", de: "Erstellt" },
+  softwareName: { en: "Software", de: "Programm" },
+  noteName: { en: "Note", de: "Anmerkung" },
+  methodsName: { en: "To cite in a methods section", de: "Zum Zitieren im Methodenteil" },
+  methodsTable: {
+    en: "The table “{title}” was made with {software} on {date}.",
+    de: "Die Tabelle „{title}“ wurde am {date} mit {software} erstellt.",
+  },
+  methodsTableWith: {
+    en: "The table “{title}” was made with {software} on {date}, with these settings: {settings}.",
+    de: "Die Tabelle „{title}“ wurde am {date} mit {software} erstellt, mit diesen Einstellungen: {settings}.",
+  },
+  methodsPicture: {
+    en: "The figure “{title}” was made with {software} on {date}.",
+    de: "Die Abbildung „{title}“ wurde am {date} mit {software} erstellt.",
+  },
+  methodsPictureWith: {
+    en: "The figure “{title}” was made with {software} on {date}, with these settings: {settings}.",
+    de: "Die Abbildung „{title}“ wurde am {date} mit {software} erstellt, mit diesen Einstellungen: {settings}.",
+  },
+  guarded: {
+    en: "In the CSV file an apostrophe stands before each text that begins like a formula (= + - @), so that no spreadsheet runs it.",
+    de: "In der CSV-Datei steht ein Apostroph vor jedem Text, der wie eine Formel beginnt (= + - @), damit keine Tabellenkalkulation ihn ausführt.",
+  },
 });

@@ -1,0 +1,3 @@
+export { fileName, placeFor } from "./file-name";
+export { checkPicture, savePicture } from "./save-picture";
+export type { SaveTableArgument } from "./save-table";
