@@ -20,17 +20,17 @@ export interface AlignOptions {
   neighbours: number;
   /** The most sentences that one sentence may stand for. */
   mostJoined: number;
+  /** A further sentence has to raise the rating by this factor to be taken in. */
+  growth: number;
 }
 
 /** How much of the similarity is of words, the rest is of letters. */
 const wordShare = 0.55;
 /** How much a short sentence that stands wholly in a long one counts as like it. */
-const containment = 0.35;
+const containment = 0.15;
 /** What is left of a likeness when the sentences name different numbers, or different days. */
 const otherNumbers = 0.82;
 const otherDays = 0.88;
-/** A further sentence has to raise the likeness by this factor to be taken in. */
-const growth = 1.04;
 
 /** A word in many sentences of the two articles does not tell which of them belong together. */
 function spread(sentences: number): number {
@@ -47,7 +47,8 @@ function likeness(one: SparseVector, other: SparseVector): number {
   );
 }
 
-function disagree(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
+/** Whether both name something, and nothing that the other one names. */
+export function disagree(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
   if (one.size === 0 || other.size === 0) return false;
   for (const key of one) if (other.has(key)) return false;
   return true;
@@ -153,15 +154,15 @@ function grow(
   alone: number,
   taken: { a: Set<number>; b: Set<number> },
   rated: Rated,
-  { mostJoined }: AlignOptions,
+  options: AlignOptions,
 ): SentencePair {
   const start = {
     a: { first: i, end: i + 1, score: alone, joined: sides.a[i] as SentenceFeatures },
     b: { first: j, end: j + 1, score: alone, joined: sides.b[j] as SentenceFeatures },
   };
   const longer = {
-    a: growSide(start.b.joined, sides.a, start.a, taken.a, rated, mostJoined),
-    b: growSide(start.a.joined, sides.b, start.b, taken.b, rated, mostJoined),
+    a: growSide(start.b.joined, sides.a, start.a, taken.a, rated, options),
+    b: growSide(start.a.joined, sides.b, start.b, taken.b, rated, options),
   };
   const side = longer.a.score > longer.b.score ? "a" : "b";
   const grown = { ...start, [side]: longer[side] };
@@ -187,7 +188,7 @@ function growSide(
   start: Block,
   taken: ReadonlySet<number>,
   rated: Rated,
-  mostJoined: number,
+  { mostJoined, growth }: AlignOptions,
 ): Block {
   let best = start;
   while (best.end - best.first < mostJoined) {

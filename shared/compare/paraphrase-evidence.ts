@@ -1,3 +1,4 @@
+import { likeWord } from "./like-words";
 import type { SentenceFeatures } from "./sentence-features";
 import type { Vocabulary } from "./vocabulary";
 
@@ -27,7 +28,12 @@ export function wordsAlike(one: string, other: string): boolean {
 }
 
 /** Weighs what two sentences share; the rarer stems are matched first, each once. */
-export function evidenceOf(a: SentenceFeatures, b: SentenceFeatures, vocabulary: Vocabulary): Evidence {
+export function evidenceOf(
+  a: SentenceFeatures,
+  b: SentenceFeatures,
+  vocabulary: Vocabulary,
+  language: string,
+): Evidence {
   let words = 0;
   let weight = 0;
   const restA: Array<[text: string, idf: number]> = [];
@@ -39,9 +45,14 @@ export function evidenceOf(a: SentenceFeatures, b: SentenceFeatures, vocabulary:
   }
   const restB: Array<[text: string, idf: number]> = [];
   for (const [stem, idf] of b.plain) if (!a.plain.has(stem)) restB.push([vocabulary.stemText(stem), idf]);
+  const alike = (one: string, other: string) => {
+    const group = likeWord(one, language);
+    return (group !== undefined && group === likeWord(other, language)) || wordsAlike(one, other);
+  };
+  const rarest = restB.sort(byRarity);
   const used = new Set<string>();
   for (const [one, idf] of restA.sort(byRarity)) {
-    const partner = restB.sort(byRarity).find(([other]) => !used.has(other) && wordsAlike(one, other));
+    const partner = rarest.find(([other]) => !used.has(other) && alike(one, other));
     if (!partner) continue;
     used.add(partner[0]);
     words += alikeShare;

@@ -1,5 +1,8 @@
+import { stateWord } from "../names/states";
 import type { Background } from "./background";
+import { likeWord } from "./like-words";
 import { SparseVector } from "./sparse-vector";
+import { primaryLanguage } from "./stems";
 import { type Tokens, tokenFlag } from "./tokens";
 import { type Vocabulary, wordKind } from "./vocabulary";
 
@@ -12,19 +15,28 @@ export interface SentenceFeatures {
   terms: SparseVector;
   /** Four letters in a row, of words that are no function words: Parade stands in Militärparade. */
   grams: SparseVector;
+  /** Tagged entries. */
+  entities: ReadonlySet<number>;
   /** Words with a digit. */
   numbers: ReadonlySet<number>;
   /** Days and months. */
   calendar: ReadonlySet<number>;
   /** Stems that say what happens rather than to whom: neither names nor numbers, days or function words. */
   plain: ReadonlyMap<number, number>;
+  /** Stems that stand in passages of the pair already. */
+  used: ReadonlySet<number>;
 }
+
+const nothing: ReadonlySet<number> = new Set();
 
 /** Keys of tagged entries lie above all stems. */
 export const entityBase = 0x80000000;
 /** A tagged entry counts as so many words. */
 const entityWeight = 3;
 const entityIdf = 3;
+/** What a word of a group counts by itself, and as one of the group. */
+const ownShare = 0.6;
+const groupShare = 0.8;
 
 /** Reads sentences of one article for comparison; remembers what it has read of each word. */
 export class SentenceReader {
@@ -32,6 +44,7 @@ export class SentenceReader {
   readonly #background: Background;
   readonly #idfs = new Map<number, number>();
   readonly #grams = new Map<number, Uint32Array>();
+  readonly #groups = new Map<number, number>();
   readonly #useEntities: boolean;
 
   constructor(vocabulary: Vocabulary, background: Background, useEntities: boolean) {
@@ -53,14 +66,17 @@ export class SentenceReader {
   read(tokens: Tokens, first: number, end: number, language: string): SentenceFeatures {
     const terms = new Map<number, number>();
     const grams = new Map<number, number>();
+    const entities = new Set<number>();
     const numbers = new Set<number>();
     const calendar = new Set<number>();
     const plain = new Map<number, number>();
+    const german = primaryLanguage(language) === "de";
     for (let at = first; at < end; at++) {
       const flags = tokens.flags[at] ?? 0;
       const word = tokens.words[at] ?? 0;
       const stem = tokens.stems[at] ?? 0;
       const entity = this.#useEntities ? (tokens.entities[at] ?? 0) : 0;
+      if (entity > 0) entities.add(entity);
       if (entity > 0 && tokens.entities[at - 1] !== entity) {
         add(terms, entityBase + entity, entityWeight * entityIdf);
       }
@@ -70,8 +86,8 @@ export class SentenceReader {
       const kind = this.#vocabulary.classOf(word, () => this.#vocabulary.wordText(word));
       const isCalendar = (kind & wordKind.calendar) !== 0;
       if (isCalendar) calendar.add(stem);
-      if (!isCalendar && !isNaming(tokens, at, kind, idf)) plain.set(stem, idf);
-      if (entity === 0) add(terms, stem, idf);
+      if (!isCalendar && !isNaming(tokens, at, kind, idf, german)) plain.set(stem, idf);
+      if (entity === 0) this.#addTerm(terms, word, stem, idf, kind, language);
       for (const gram of this.#gramsOf(word)) add(grams, gram, idf / Math.sqrt(this.#gramsOf(word).length));
     }
     return {
@@ -79,10 +95,42 @@ export class SentenceReader {
       end,
       terms: SparseVector.from(terms),
       grams: SparseVector.from(grams),
+      entities,
       numbers,
       calendar,
       plain,
+      used: nothing,
     };
+  }
+
+  /** A word counts as itself, as one of a group of words for the same thing, and as the state that it names. */
+  #addTerm(
+    terms: Map<number, number>,
+    word: number,
+    stem: number,
+    idf: number,
+    kind: number,
+    language: string,
+  ) {
+    const group = this.#groupOf(word, stem, kind, language);
+    if (group === 0) add(terms, stem, idf);
+    else {
+      add(terms, stem, ownShare * idf);
+      add(terms, group, groupShare * idf);
+    }
+  }
+
+  #groupOf(word: number, stem: number, kind: number, language: string): number {
+    let group = this.#groups.get(word);
+    if (group === undefined) {
+      const state = kind & wordKind.state ? stateWord(this.#vocabulary.wordText(word), language) : undefined;
+      const name = state
+        ? `≈state ${state.state.english[0]}`
+        : likeWord(this.#vocabulary.stemText(stem), language);
+      group = name === undefined ? 0 : entityBase + this.#vocabulary.entity(name);
+      this.#groups.set(word, group);
+    }
+    return group;
   }
 
   #idf(stem: number, language: string): number {
@@ -105,15 +153,25 @@ export class SentenceReader {
   }
 }
 
-const naming = wordKind.title | wordKind.state | wordKind.medium;
+const naming = wordKind.state | wordKind.medium;
 
-/** Whether a word says who or where rather than what happens: names, titles, states, agencies, numbers. */
-function isNaming(tokens: Tokens, at: number, kind: number, idf: number): boolean {
+/** Whether a word says who or where rather than what happens: names and their titles, states, agencies, numbers. */
+function isNaming(tokens: Tokens, at: number, kind: number, idf: number, german: boolean): boolean {
   const flags = tokens.flags[at] ?? 0;
   if (flags & (tokenFlag.name | tokenFlag.number) || kind & naming) return true;
+  // "Präsident Xi", but not "20 Staats- und Regierungschefs".
+  const beforeName = at + 1 < tokens.count && isName(tokens, at + 1);
+  if (kind & wordKind.title) return beforeName || isName(tokens, at - 1);
+  // "Hebamme Fenja Oltmerding", "Konzern Estrup": a German noun says there who is meant.
+  if (beforeName && german && (flags & tokenFlag.capital) !== 0) return true;
   // A rare capitalised word behind a name belongs to it, even when it looks like an ordinary noun: Kessenbrock.
-  const before = at > 0 && !(flags & tokenFlag.barrier) ? (tokens.flags[at - 1] ?? 0) : 0;
-  return (flags & tokenFlag.capital) !== 0 && (before & tokenFlag.name) !== 0 && idf > 5;
+  return (
+    (flags & tokenFlag.capital) !== 0 && !(flags & tokenFlag.barrier) && isName(tokens, at - 1) && idf > 5
+  );
+}
+
+function isName(tokens: Tokens, at: number): boolean {
+  return ((tokens.flags[at] ?? 0) & tokenFlag.name) !== 0;
 }
 
 function gramsOfWord(word: string): Uint32Array {
@@ -143,9 +201,11 @@ export function joinSentences(sentences: readonly SentenceFeatures[]): SentenceF
       end: Math.max(one.end, other.end),
       terms: one.terms.plus(other.terms),
       grams: one.grams.plus(other.grams),
+      entities: new Set([...one.entities, ...other.entities]),
       numbers: new Set([...one.numbers, ...other.numbers]),
       calendar: new Set([...one.calendar, ...other.calendar]),
       plain: new Map([...one.plain, ...other.plain]),
+      used: new Set([...one.used, ...other.used]),
     }),
     first,
   );
