@@ -12,8 +12,13 @@ const letter = /\p{L}/u;
 const joining = /[\u00ad\u200b-\u200d\u2060]/u;
 const isWordUnit = new Int8Array(65_536).fill(-1);
 
-/** 1 for units of words; halves of characters beyond the basic plane count as such: hardly anything else is. */
-function wordUnit(unit: number): number {
+/** How many UTF-16 units the character at `at` has if it belongs to a word; 0 if it does not. */
+function wordUnits(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit >= 0xd800 && unit < 0xdc00) {
+    const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+    return character.length === 2 && word.test(character) ? 2 : 0;
+  }
   const known = isWordUnit[unit] ?? 0;
   if (known >= 0) return known;
   const character = String.fromCharCode(unit);
@@ -36,18 +41,17 @@ export function eachWord(
 ): void {
   let at = start;
   while (at < end) {
-    if (wordUnit(text.charCodeAt(at)) === 0) {
+    if (wordUnits(text, at) === 0) {
       at++;
       continue;
     }
     const from = at;
     for (;;) {
-      while (at < end && wordUnit(text.charCodeAt(at)) === 1) at++;
-      const goesOn = at + 1 < end && joins(text.charCodeAt(at)) && wordUnit(text.charCodeAt(at + 1)) === 1;
-      if (!goesOn) break;
+      for (let units = 1; at < end && units > 0; at += units) units = wordUnits(text, at);
+      if (at + 1 >= end || !joins(text.charCodeAt(at)) || wordUnits(text, at + 1) === 0) break;
       at++;
     }
-    visit(from, at);
+    visit(from, Math.min(at, end));
   }
 }
 
