@@ -52,7 +52,10 @@ export async function saveFigure(
 function tell(saved: SavedFile | null | undefined): void {
   if (!saved) return;
   const settings = saved.settingsPath.split(/[\\/]/).at(-1) ?? "";
-  notifyDone(say(figureMessages, "saved", { path: saved.path, settings }));
+  notifyDone(say(figureMessages, "saved", { path: saved.path, settings }), {
+    label: say(figureMessages, "reveal"),
+    run: () => void ask("save:reveal"),
+  });
 }
 
 // Three points for each of the screen's are enough for print; browsers draw no larger pictures than this.

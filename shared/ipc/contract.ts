@@ -108,6 +108,8 @@ export const requests = {
   /** Asks where, and writes a table with what it was made with beside it. */
   "save:table": saveTableSchema,
   "save:picture": savePictureSchema,
+  /** Shows the file saved last in the system's file manager. */
+  "save:reveal": nothing,
   "codebook:usage": nothing,
   "codebook:recheck": nothing,
   "codebook:import": nothing,
@@ -173,6 +175,7 @@ export interface Answers {
   "claims:chronology": Chronology;
   "save:table": SavedFile | null;
   "save:picture": SavedFile | null;
+  "save:reveal": null;
   "codebook:usage": CodebookUsage;
   "codebook:recheck": RecheckItem[];
   "codebook:import": ImportedCodebook | null;

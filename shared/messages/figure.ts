@@ -21,6 +21,7 @@ export const figureMessages = defineMessages({
     en: "Written to {path}. What it was made with stands beside it in {settings}.",
     de: "Gespeichert: {path}. Womit die Datei entstand, steht daneben in {settings}.",
   },
+  reveal: { en: "Show in folder", de: "Im Ordner zeigen" },
   tooManyRows: {
     en: "{count} rows are more than one table may have ({most}). Narrow it down with the filters.",
     de: "{count} Zeilen sind mehr, als eine Tabelle haben darf ({most}). Grenzen Sie die Auswahl mit den Filtern ein.",
