@@ -12,7 +12,7 @@ export interface Chain {
 }
 
 /** What words without a partner cost between two matching ones. */
-const cost = { mismatch: 0.8, gap: 0.6, stop: 0.25, border: 1 } as const;
+const cost = { mismatch: 0.7, gap: 0.6, stop: 0.15, border: 1 } as const;
 
 /** The most words between two matching ones on either side. */
 const longestGap = 12;

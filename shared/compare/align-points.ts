@@ -17,10 +17,19 @@ export interface Points {
 }
 
 /** What a pair of matching words adds to an alignment. */
-const gain = { stop: 0.2, name: 0.6, full: 1, variant: 0.85, similar: 0.6, entity: 0.8 } as const;
+const gain = {
+  stop: 0.2,
+  name: 0.6,
+  full: 1,
+  variant: 0.85,
+  similar: 0.6,
+  entity: 0.8,
+  border: 0.6,
+} as const;
 
 /** Words that stand more often than this, multiplied over both articles, match beside other matches only. */
 const mostPlain = 400;
+const mostAtAll = 1_000_000;
 
 /** Words of b by number: chains of the places where each stands, in order. */
 class Places {
@@ -109,6 +118,7 @@ export function matchPoints(
   a: PreparedArticle,
   b: PreparedArticle,
   alike: ReadonlyMap<number, readonly AlikeWord[]>,
+  useEntities: boolean,
 ): Points {
   const list = new PointList();
   const rows = new Int32Array(a.tokens.count + 1);
@@ -118,7 +128,7 @@ export function matchPoints(
   const often = new Places(a.tokens.stems);
   for (let i = 0; i < a.tokens.count; i++) {
     rows[i] = list.count;
-    addRow(list, a, b, i, { byStem, byWord, byEntity, often, alike });
+    addRow(list, a, b, i, { byStem, byWord, byEntity, often, alike, useEntities });
     list.sortRow(rows[i] as number);
   }
   rows[a.tokens.count] = list.count;
@@ -131,13 +141,17 @@ interface Index {
   byEntity: Places;
   often: Places;
   alike: ReadonlyMap<number, readonly AlikeWord[]>;
+  useEntities: boolean;
 }
 
 function addRow(list: PointList, a: PreparedArticle, b: PreparedArticle, i: number, index: Index): void {
   const word = a.tokens.words[i] as number;
   const stem = a.tokens.stems[i] as number;
   const stop = ((a.tokens.flags[i] as number) & tokenFlag.stop) !== 0;
-  const crowded = stop || index.often.count(stem) * index.byStem.count(stem) > mostPlain;
+  const often = index.often.count(stem) * index.byStem.count(stem);
+  const crowded = stop || often > mostPlain;
+  // Of texts as long as books the function words alone would take minutes.
+  if (often > mostAtAll) return;
   for (let j = index.byStem.first(stem); j >= 0; j = index.byStem.next(j)) {
     if (crowded && !besideMatch(a, b, i, j)) continue;
     const same = b.tokens.words[j] === word;
@@ -153,7 +167,7 @@ function addRow(list: PointList, a: PreparedArticle, b: PreparedArticle, i: numb
     }
   }
   const entity = a.tokens.entities[i] as number;
-  if (entity === 0) return;
+  if (entity === 0 || !index.useEntities) return;
   for (let j = index.byEntity.first(entity); j >= 0; j = index.byEntity.next(j)) {
     if (((b.tokens.flags[j] as number) & tokenFlag.stop) === 0 && b.tokens.stems[j] !== stem) {
       list.add(i, j, gain.entity, pointKind.entity);
@@ -164,7 +178,21 @@ function addRow(list: PointList, a: PreparedArticle, b: PreparedArticle, i: numb
 function gainOf(a: PreparedArticle, b: PreparedArticle, i: number, j: number): number {
   const least = Math.min(a.worths[i] as number, b.worths[j] as number);
   if (least === 0) return gain.stop;
-  return least >= 0.4 ? gain.full : gain.name;
+  return (least >= 0.4 ? gain.full : gain.name) + (sharesBorder(a, b, i, j) ? gain.border : 0);
+}
+
+/** Whether both words begin their sentences, or both end them. */
+function sharesBorder(a: PreparedArticle, b: PreparedArticle, i: number, j: number): boolean {
+  return (
+    (startsSentence(a, i) && startsSentence(b, j)) || (startsSentence(a, i + 1) && startsSentence(b, j + 1))
+  );
+}
+
+/** Whether word `i` begins a sentence or is beyond the last one. */
+export function startsSentence({ tokens }: PreparedArticle, i: number | undefined): boolean {
+  return (
+    i !== undefined && (i >= tokens.count || ((tokens.flags[i] as number) & tokenFlag.sentenceStart) !== 0)
+  );
 }
 
 function besideMatch(a: PreparedArticle, b: PreparedArticle, i: number, j: number): boolean {

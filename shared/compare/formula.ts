@@ -3,14 +3,14 @@ import { type Tokens, tokenFlag } from "./tokens";
 import { type Vocabulary, wordKind } from "./vocabulary";
 
 /** How much a word says of a common origin where two texts have it in common: 0 nothing, 1 as much as any. */
-export const worth = { none: 0, name: 0.25, weak: 0.4, number: 0.5, full: 1 } as const;
+export const worth = { none: 0, name: 0.25, weak: 0.4, number: 0.5, unsure: 0.6, full: 1 } as const;
 
 // Normalised words that stand in news of all kinds: spans of time, amounts, attribution.
 const weakGerman = `
 jahr jahre jahren jahres tag tage tagen tages woche wochen monat monate monaten stunde stunden minute minuten zeit
 letzte letzten letzter letztes vergangene vergangenen vergangenem vergangener nachste nachsten nachster kommende
 kommenden erste ersten erster erstes zweite zweiten zweiter dritte neue neuen neuer neues grosse grossen grosser
-gut gute lange langem langen spater fruher zuletzt zunachst heute gestern morgen abend am ende anfang beginn mitte
+gut gute lange langem langen spater fruher zuletzt zunachst heute gestern morgen abend am ende endes anfang beginn mitte
 million millionen milliarde milliarden prozent euro dollar uhr tausend hundert
 angaben angabe zufolge mitteilung medienberichten medienbericht berichten bericht nachrichtenagentur agentur staatliche
 staatlichen staatlicher sagte sagten sagt erklarte erklarten teilte mitgeteilt berichtete berichteten berichtet hiess
@@ -35,6 +35,8 @@ const weak: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(weakEnglish.split(/\s+/u).filter(Boolean)),
 };
 const noListStop = 3;
+const { title, state, calendar, medium, organisation } = wordKind;
+const leastNames = 2;
 
 /** The worth of each word of an article for telling a common origin from names, titles, dates and phrases. */
 export function worthsOf(text: string, tokens: Tokens, vocabulary: Vocabulary, tag: string): Float32Array {
@@ -46,6 +48,7 @@ export function worthsOf(text: string, tokens: Tokens, vocabulary: Vocabulary, t
     const word = tokens.words[i] as number;
     worths[i] = wordWorth(flag, word, i);
   }
+  lowerAppositions(text, tokens, worths);
   return worths;
 
   function wordWorth(flag: number, word: number, i: number): number {
@@ -59,10 +62,35 @@ export function worthsOf(text: string, tokens: Tokens, vocabulary: Vocabulary, t
     if (flag & tokenFlag.number) return worth.number;
     if (listed?.has(vocabulary.wordText(word))) return worth.weak;
     const kind = vocabulary.classOf(word, () => text.slice(start, end));
-    if (kind & (wordKind.title | wordKind.state | wordKind.calendar | wordKind.medium)) return worth.name;
+    if (kind & (title | state | calendar | medium)) return worth.name;
+    if (kind & organisation) return worth.unsure;
+    // A capitalised word in no list that stands as nouns do: perhaps a river, perhaps a compound.
+    if (flag & tokenFlag.capital && (kind & wordKind.known) === 0 && language === "de") return worth.unsure;
     return worth.full;
   }
 }
 
-/** From this much worth on, wording in common is more than a formula. */
+/** What stands before a full name says who that is: "die leitende Hebamme Ada Kröger" is a formula as a title is. */
+function lowerAppositions(text: string, tokens: Tokens, worths: Float32Array): void {
+  const { starts, ends, flags, count } = tokens;
+  const isName = (i: number) => i < count && ((flags[i] as number) & tokenFlag.name) !== 0;
+  const joined = (i: number) => /^[ \u00a0-]$/u.test(text.slice(ends[i - 1], starts[i]));
+  for (let i = 1; i + 1 < count; i++) {
+    if (isName(i - 1) || !isName(i) || !isName(i + leastNames - 1) || !joined(i) || !joined(i + 1)) continue;
+    for (let k = i - 1; k >= 0 && k > i - 4 && (worths[k] as number) > 0; k--) {
+      const capital = ((flags[k] as number) & tokenFlag.capital) !== 0;
+      if (!joined(k + 1) || (k === i - 1 && !capital)) break;
+      worths[k] = Math.min(worths[k] as number, worth.name);
+    }
+  }
+}
+
+/** From this much worth on wording in common is more than a formula. */
 export const leastWorth = 2.5;
+/** A long run need not be worth as much. */
+const longRun = { words: 7, worth: 2 } as const;
+
+/** Whether a run of `length` same words with this much worth says nothing of a common origin. */
+export function isFormula(commonWorth: number, length: number): boolean {
+  return commonWorth < (length < longRun.words ? leastWorth : longRun.worth);
+}

@@ -1,9 +1,10 @@
 import { alignments, type Chain } from "./align-chains";
 import { matchPoints, pointKind } from "./align-points";
 import { alikeWords } from "./align-words";
+import { commonWorth, coverageOf, isExact } from "./chain-parts";
 import { chooseRuns, commonRuns, type Run, type Taken } from "./exact";
-import { leastWorth } from "./formula";
-import { commonWorth, coverageOf, isExact, judgeChain } from "./pair-judge";
+import { isFormula } from "./formula";
+import { judgeChain } from "./pair-judge";
 import type { PreparedArticle } from "./pair-prepare";
 import type { Passage, PassageKind, Witness } from "./passage";
 import { idOfPlaces } from "./place-id";
@@ -31,16 +32,21 @@ function comesAfter(a: PreparedArticle, b: PreparedArticle): boolean {
 
 function passagesOf(a: PreparedArticle, b: PreparedArticle, settings: CompareSettings): Passage[] {
   const { minWords, minContentWords } = settings;
-  const runs = commonRuns(a, b, Math.min(minWords, minContentWords));
-  const chains = alignments(matchPoints(a, b, alikeWords(a, b)), a, b, (chain) => judgeChain(chain, a, b));
+  const counts = (run: Run) => run.length >= minWords || contentWords(a, run) >= minContentWords;
+  const countsExact = (chain: Chain) => {
+    const run = { a: chain.a[0] ?? 0, b: chain.b[0] ?? 0, length: chain.a.length };
+    return counts(run) && !isFormula(commonWorth(chain, a, b), run.length);
+  };
+  const points = matchPoints(a, b, alikeWords(a, b), settings.useAnnotations);
+  const found = alignments(points, a, b, (chain) => judgeChain(chain, a, b, countsExact));
   const taken: Taken = { a: new Uint8Array(a.tokens.count), b: new Uint8Array(b.tokens.count) };
-  for (const chain of chains) {
+  for (const chain of found) {
     taken.a.fill(1, chain.a[0], (chain.a.at(-1) ?? 0) + 1);
     taken.b.fill(1, chain.b[0], (chain.b.at(-1) ?? 0) + 1);
   }
-  const counts = (run: Run) => run.length >= minWords || contentWords(a, run) >= minContentWords;
-  const exact = chooseRuns(runs, taken, counts).map((run) => chainOf(run));
-  return [...chains, ...exact].map((chain) => passageOf(chain, a, b));
+  const runs = commonRuns(a, b, Math.min(minWords, minContentWords));
+  const exact = chooseRuns(runs, taken, counts).map(chainOf);
+  return [...found, ...exact].map((chain) => passageOf(chain, a, b));
 }
 
 function contentWords({ worths }: PreparedArticle, run: Run): number {
@@ -61,7 +67,7 @@ function chainOf({ a, b, length }: Run): Chain {
 
 function kindOf(chain: Chain, a: PreparedArticle, b: PreparedArticle): PassageKind {
   if (!isExact(chain)) return "edited";
-  return commonWorth(chain, a, b) >= leastWorth ? "verbatim" : "formula";
+  return isFormula(commonWorth(chain, a, b), chain.a.length) ? "formula" : "verbatim";
 }
 
 function passageOf(chain: Chain, a: PreparedArticle, b: PreparedArticle): Passage {

@@ -1,10 +1,9 @@
-import { sentencesOf } from "../text/sentences";
-import type { Range } from "../text/words";
-import type { ComparedArticle, TaggedEntity } from "./compared-article";
+import type { ComparedArticle } from "./compared-article";
 import { type Folding, foldingFor, letterClass, normaliseToken, tableSize } from "./normalise";
 import { accentsCount } from "./stems";
+import { type Columns, markEntities, markNames, markSentences, stemsAndStops } from "./token-marks";
 import { type Tokens, tokenFlag } from "./tokens";
-import { type Vocabulary, wordKind } from "./vocabulary";
+import type { Vocabulary } from "./vocabulary";
 
 /** What to leave out where millions of articles are read and only words and stems are wanted. */
 export interface TokeniseOptions {
@@ -206,76 +205,6 @@ function enlarged(old: Uint16Array): Uint16Array<ArrayBuffer> {
   return larger;
 }
 
-/** Numbers of the sentences of all words, and where sentences begin; masked text ends a sentence, too. */
-function markSentences(text: string, language: string): { sentence: Uint32Array; first: Uint32Array } {
-  const ranges = sentencesOf(text, language);
-  const sentence = new Uint32Array(count);
-  const first: number[] = [];
-  let range = -1;
-  for (let i = 0; i < count; i++) {
-    const start = starts[i] as number;
-    let begins = i === 0 || ((flags[i] as number) & tokenFlag.masked) !== 0;
-    while (range + 1 < ranges.length && (ranges[range + 1] as Range).start <= start) {
-      range++;
-      begins = true;
-    }
-    if (begins) {
-      first.push(i);
-      flags[i] = (flags[i] as number) | tokenFlag.sentenceStart;
-    }
-    sentence[i] = first.length - 1;
-  }
-  first.push(count);
-  return { sentence, first: Uint32Array.from(first) };
-}
-
-/** The number of the entity that each word stands in, 0 for none; of overlapping ones the shorter. */
-function markEntities(entities: readonly TaggedEntity[], vocabulary: Vocabulary): Uint32Array {
-  const numbers = new Uint32Array(count);
-  const longFirst = [...entities].sort(
-    (one, other) =>
-      other.end - other.start - (one.end - one.start) ||
-      one.start - other.start ||
-      (one.key < other.key ? -1 : 1),
-  );
-  for (const entity of longFirst) {
-    const number = vocabulary.entity(entity.key);
-    for (let i = firstEndingBehind(entity.start); i < count && (starts[i] as number) < entity.end; i++) {
-      numbers[i] = number;
-    }
-  }
-  return numbers;
-}
-
-function firstEndingBehind(offset: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] as number) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function markNames(text: string, vocabulary: Vocabulary, german: boolean, entities: Uint32Array): void {
-  const within = new Set<number>();
-  for (let i = 0; i < count; i++) {
-    const flag = flags[i] as number;
-    if (flag & tokenFlag.capital && !(flag & tokenFlag.sentenceStart)) within.add(words[i] as number);
-  }
-  for (let i = 0; i < count; i++) {
-    const flag = flags[i] as number;
-    if (!(flag & tokenFlag.capital) || flag & tokenFlag.stop) continue;
-    const word = words[i] as number;
-    const kind = vocabulary.classOf(word, () => text.slice(starts[i], ends[i]));
-    const first =
-      (flag & tokenFlag.sentenceStart) !== 0 && !within.has(word) && (kind & wordKind.listed) === 0;
-    const name = (kind & wordKind.name) !== 0 && !(first && (!german || flag & tokenFlag.number));
-    if (name || entities[i] !== 0) flags[i] = flag | tokenFlag.name;
-  }
-}
-
 /**
  * The words of an article in order, with offsets into the frozen text (UTF-16 units). Words in masked text are
  * none; what they are in `vocabulary` holds for all articles read with the same one.
@@ -303,32 +232,20 @@ export function tokenise(
     from = masked.end;
   }
   readStretch(reading, from, text.length, pending);
-  for (let i = 0; i < count; i++) {
-    if (vocabulary.isStop(words[i] as number)) flags[i] = (flags[i] as number) | tokenFlag.stop;
-  }
-  const stems = new Uint32Array(count);
-  for (let i = 0; i < count; i++) stems[i] = vocabulary.stemOf(words[i] as number);
-  const entities = markEntities(article.entities, vocabulary);
-  const { sentence, first } = options.lean
-    ? { sentence: new Uint32Array(count), first: Uint32Array.of(0, count) }
-    : markSentences(text, language);
-  if (!options.lean) markNames(text, vocabulary, isGermanTag(language), entities);
-  return {
-    article: article.id,
+  const columns: Columns = {
     count,
     words: words.slice(0, count),
-    stems,
     starts: starts.slice(0, count),
     ends: ends.slice(0, count),
-    sentence,
     flags: flags.slice(0, count),
-    sentences: first,
-    entities,
   };
-}
-
-function isGermanTag(language: string): boolean {
-  return /^de\b/iu.test(language);
+  const stems = stemsAndStops(columns, vocabulary);
+  const entities = markEntities(columns, article.entities, vocabulary);
+  const { sentence, first } = options.lean
+    ? { sentence: new Uint32Array(count), first: Uint32Array.of(0, count) }
+    : markSentences(columns, text, language);
+  if (!options.lean) markNames(columns, text, vocabulary, entities);
+  return { article: article.id, ...columns, stems, sentence, sentences: first, entities };
 }
 
 /** The normalised form of a stretch that is one token of a language (BCP 47), as `tokenise` makes it. */

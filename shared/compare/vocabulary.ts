@@ -21,7 +21,9 @@ export const wordKind = {
   medium: 32,
   /** A listed name: a first name, a town, a party. */
   listed: 64,
-  done: 128,
+  /** An organisation or a word for one: Gewerkschaft, ministry. */
+  organisation: 128,
+  done: 256,
 } as const;
 
 /**
@@ -38,7 +40,7 @@ export class Vocabulary {
   #languages = new Uint8Array(1 << 11);
   #stems = new Uint32Array(1 << 11);
   #stops = new Uint8Array(1 << 11);
-  #kinds = new Uint8Array(1 << 11);
+  #kinds = new Uint16Array(1 << 11);
   #languageNumbers = new Map<string, number>([["\u0000any", 0]]);
   #languageNames = ["\u0000any"];
   #stemNumbers = new Map<string, number>();
@@ -253,6 +255,7 @@ function classify(surface: string, language: string): number {
   if (own.title || own.address || own.kin) kind |= wordKind.title;
   if (own.calendar) kind |= wordKind.calendar;
   if (own.state) kind |= wordKind.state;
+  if (own.organisation || own.organisationWord) kind |= wordKind.organisation;
   if (own.mediaWord || own.medium) kind |= wordKind.medium;
   const listed = own.firstName || own.surname || own.place || own.organisation || own.acronym;
   if (listed && !own.plainNoun) kind |= wordKind.name | wordKind.listed;
