@@ -99,7 +99,7 @@ export function ArticleView({ ref, ...props }: ArticleViewProps & { ref?: Ref<Ar
 
   const size = { "--reading-size": `${props.readingSize}px` } as CSSProperties;
   return (
-    <div className="reader" data-hyphenation={divided} style={size}>
+    <div className="reader" data-hyphenation={divided} data-beside={beside} style={size}>
       <div className="reader-scroll" ref={scroller}>
         <div className="reader-column">
           {props.header}

@@ -23,22 +23,47 @@ function colourOf(colour: string): string {
   );
 }
 
-/** A style sheet of the document that follows the labels. Not a style element: the security policy allows none. */
-export class LabelSheet {
-  readonly #sheet = new CSSStyleSheet();
-  #labels: readonly Label[] | null = null;
+/** The sheets in the document by their labels: another one would have all elements styled anew. */
+const adopted = new Map<readonly Label[], { sheet: CSSStyleSheet; users: number }>();
 
-  constructor() {
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.#sheet];
+function adopt(labels: readonly Label[]): void {
+  const there = adopted.get(labels);
+  if (there) {
+    there.users++;
+    return;
   }
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(labelRules(labels));
+  adopted.set(labels, { sheet, users: 1 });
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}
+
+function leave(labels: readonly Label[]): void {
+  const there = adopted.get(labels);
+  if (!there) return;
+  there.users--;
+  if (there.users > 0) return;
+  adopted.delete(labels);
+  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== there.sheet);
+}
+
+/**
+ * A style sheet of the document that follows the labels, the same one for all readers that show the same labels. Not a
+ * style element: the security policy allows none.
+ */
+export class LabelSheet {
+  #labels: readonly Label[] | null = null;
 
   update(labels: readonly Label[]): void {
     if (labels === this.#labels) return;
+    const before = this.#labels;
     this.#labels = labels;
-    this.#sheet.replaceSync(labelRules(labels));
+    adopt(labels);
+    if (before) leave(before);
   }
 
   remove(): void {
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
+    if (this.#labels) leave(this.#labels);
+    this.#labels = null;
   }
 }

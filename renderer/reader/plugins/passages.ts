@@ -1,5 +1,5 @@
-import { Plugin } from "prosemirror-state";
-import type { EditorView } from "prosemirror-view";
+import { type EditorState, Plugin, PluginKey } from "prosemirror-state";
+import { Decoration, DecorationSet, type EditorView } from "prosemirror-view";
 import { type ArticleState, articleOf, caretOffset, selectedRange } from "../article-state";
 import {
   inWindow,
@@ -20,15 +20,45 @@ export interface PassagesHost {
   enterPassage(id: string): void;
 }
 
+/** The words near the view that differ. They are elements, because a highlight would take the colour of tags' lines. */
+interface DrawnWords {
+  passages: ArticleState["passages"];
+  window: TextRange;
+  set: DecorationSet;
+}
+
+const wordsKey = new PluginKey<DrawnWords>("passages");
+
+function drawWords(state: EditorState, before?: DrawnWords): DrawnWords {
+  const { passages, positions } = articleOf(state);
+  const { window } = drawnOf(state);
+  if (before && before.passages === passages && before.window === window) return before;
+  const { changed, variant } = placedEdits(inWindow(passages, window));
+  const wordsOf = (ranges: readonly TextRange[], className: string) =>
+    ranges.map(({ start, end }) => {
+      const [from, to] = [positions.toPosition(start), positions.toPosition(end)];
+      return Decoration.inline(from, to, { nodeName: "span", class: className });
+    });
+  const words = [...wordsOf(changed, "word-changed"), ...wordsOf(variant, "word-variant")];
+  const set = words.length > 0 ? DecorationSet.create(state.doc, words) : DecorationSet.empty;
+  return { passages, window, set };
+}
+
 /** Draws the passages near the view behind the text, and tells when a click or the caret goes into one. */
 export function passagesPlugin(host: PassagesHost): Plugin {
   let layer: PassagesLayer | null = null;
-  return new Plugin({
+  return new Plugin<DrawnWords>({
+    key: wordsKey,
+    state: {
+      init: (_config, state) => drawWords(state),
+      apply: (_tr, drawn, _before, state) => drawWords(state, drawn),
+    },
     view(view) {
       layer = new PassagesLayer(view, host);
       return layer;
     },
     props: {
+      decorations: (state) => wordsKey.getState(state)?.set,
       handleClick(view, position, event) {
         if (event.button === 0) layer?.enter(articleOf(view.state).positions.toOffset(position));
         return false;
@@ -60,7 +90,7 @@ class PassagesLayer {
   readonly #layer: TextLayer;
   readonly #svg = svgElement("svg");
   readonly #lacking = svgElement("path", "lacking");
-  readonly #marks: Record<"kept" | "shared" | "variant" | "changed", TextMarks>;
+  readonly #marks: Record<"kept" | "shared", TextMarks>;
   readonly #resized: ResizeObserver;
   readonly #listening = new AbortController();
   readonly #shapes = new Map<string, Shapes>();
@@ -84,9 +114,7 @@ class PassagesLayer {
     this.#layer.element.append(this.#svg);
     this.#marks = {
       shared: new TextMarks(view, "reader-shared", 1),
-      variant: new TextMarks(view, "reader-variant", 2),
-      changed: new TextMarks(view, "reader-changed", 3),
-      kept: new TextMarks(view, "reader-kept", 4),
+      kept: new TextMarks(view, "reader-kept", 2),
     };
     this.#resized = new ResizeObserver(() => this.#all.length > 0 && this.#later());
     this.#resized.observe(view.dom);
@@ -111,7 +139,7 @@ class PassagesLayer {
     if (other) this.#all = passageMarks(passages);
     if (other || ((moved || redrawn || before?.onlyHere !== onlyHere) && passages.length > 0)) {
       this.#layer.element.classList.toggle("only-here", onlyHere);
-      this.#markWords(inWindow(passages, window));
+      this.#marks.shared.show(onlyHere ? sharedText(inWindow(passages, window)) : []);
     }
     if (other ? passages.length + this.#shapes.size > 0 : moved || before?.lineEnds !== lineEnds) {
       if (other || this.#all.length > 0) this.#later();
@@ -154,14 +182,6 @@ class PassagesLayer {
     if (same || this.#pressed || start < end || !this.#view.hasFocus()) return;
     const offset = caretOffset(state);
     if (passageAt(articleOf(state).passages, offset)?.id !== this.#at) this.enter(offset);
-  }
-
-  #markWords(near: ArticleState["passages"]): void {
-    const { changed, variant } = placedEdits(near);
-    const { onlyHere } = articleOf(this.#view.state);
-    this.#marks.changed.show(changed);
-    this.#marks.variant.show(onlyHere ? [] : variant);
-    this.#marks.shared.show(onlyHere ? sharedText(near) : []);
   }
 
   readonly #later = (): void => {
