@@ -196,7 +196,7 @@ export function startsSentence({ tokens }: PreparedArticle, i: number | undefine
 }
 
 function besideMatch(a: PreparedArticle, b: PreparedArticle, i: number, j: number): boolean {
-  return sameWord(a, b, i - 1, j - 1) || sameWord(a, b, i + 1, j + 1);
+  return [-1, 1, -2, 2].some((step) => sameWord(a, b, i + step, j + step));
 }
 
 function sameWord(a: PreparedArticle, b: PreparedArticle, i: number, j: number): boolean {

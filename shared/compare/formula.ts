@@ -36,7 +36,6 @@ const weak: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 const noListStop = 3;
 const { title, state, calendar, medium, organisation } = wordKind;
-const leastNames = 2;
 
 /** The worth of each word of an article for telling a common origin from names, titles, dates and phrases. */
 export function worthsOf(text: string, tokens: Tokens, vocabulary: Vocabulary, tag: string): Float32Array {
@@ -58,7 +57,8 @@ export function worthsOf(text: string, tokens: Tokens, vocabulary: Vocabulary, t
     // Languages without a list of function words: most of those are short.
     if (!listed && end - start <= noListStop && end - start > 1 && !(flag & tokenFlag.capital))
       return worth.none;
-    if (flag & tokenFlag.name) return worth.name;
+    if (flag & tokenFlag.name && !(language === "de" && mayBeNoun(word, i))) return worth.name;
+    if (flag & tokenFlag.name) return worth.unsure;
     if (flag & tokenFlag.number) return worth.number;
     if (listed?.has(vocabulary.wordText(word))) return worth.weak;
     const kind = vocabulary.classOf(word, () => text.slice(start, end));
@@ -68,18 +68,33 @@ export function worthsOf(text: string, tokens: Tokens, vocabulary: Vocabulary, t
     if (flag & tokenFlag.capital && (kind & wordKind.known) === 0 && language === "de") return worth.unsure;
     return worth.full;
   }
+
+  // In no list, and by itself: names mostly stand beside others or a title. Of one word alone nothing is known.
+  function mayBeNoun(word: number, i: number): boolean {
+    if (tokens.count === 1 || tokens.entities[i] !== 0) return false;
+    const kind = vocabulary.classOf(word, () => text.slice(tokens.starts[i], tokens.ends[i]));
+    return (kind & (wordKind.listed | state)) === 0 && !besideCapital(i) && !besideCapital(i + 1);
+  }
+
+  function besideCapital(i: number): boolean {
+    if (i <= 0 || i >= tokens.count) return false;
+    const both = (tokens.flags[i - 1] as number) & (tokens.flags[i] as number) & tokenFlag.capital;
+    return both !== 0 && /^[ \u00a0-]$/u.test(text.slice(tokens.ends[i - 1], tokens.starts[i]));
+  }
 }
 
 /** What stands before a full name says who that is: "die leitende Hebamme Ada Kröger" is a formula as a title is. */
 function lowerAppositions(text: string, tokens: Tokens, worths: Float32Array): void {
   const { starts, ends, flags, count } = tokens;
-  const isName = (i: number) => i < count && ((flags[i] as number) & tokenFlag.name) !== 0;
+  const has = (i: number, flag: number) => ((flags[i] as number) & flag) !== 0;
   const joined = (i: number) => /^[ \u00a0-]$/u.test(text.slice(ends[i - 1], starts[i]));
   for (let i = 1; i + 1 < count; i++) {
-    if (isName(i - 1) || !isName(i) || !isName(i + leastNames - 1) || !joined(i) || !joined(i + 1)) continue;
+    if (!has(i, tokenFlag.name) || has(i - 1, tokenFlag.name) || !joined(i)) continue;
+    if (!joined(i + 1) || !has(i + 1, tokenFlag.capital)) continue;
+    // A family name that is a noun as well: Brand, Fischer.
+    worths[i + 1] = Math.min(worths[i + 1] as number, worth.name);
     for (let k = i - 1; k >= 0 && k > i - 4 && (worths[k] as number) > 0; k--) {
-      const capital = ((flags[k] as number) & tokenFlag.capital) !== 0;
-      if (!joined(k + 1) || (k === i - 1 && !capital)) break;
+      if (!joined(k + 1) || (k === i - 1 && !has(k, tokenFlag.capital))) break;
       worths[k] = Math.min(worths[k] as number, worth.name);
     }
   }

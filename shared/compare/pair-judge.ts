@@ -14,11 +14,10 @@ const leastWords = 4;
 
 /** Drops what hangs on at the edges: words that are only alike, and weak words beyond a gap. */
 export function trimEdges(chain: Chain, a: PreparedArticle, b: PreparedArticle): Chain {
-  const surely = (k: number) => (chain.kinds[k] as number) < pointKind.similar;
   let from = 0;
   let to = chain.a.length;
-  while (from < to && !surely(from)) from++;
-  while (from < to && !surely(to - 1)) to--;
+  while (from + 1 < to && isStray(chain, from, from + 1, a, b)) from++;
+  while (from + 1 < to && isStray(chain, to - 1, to - 2, a, b)) to--;
   from = firstKept(chain, from, to, (k) => worthAt(chain, k, a, b), isSentenceStart(chain, from, a, b));
   const last = to - 1;
   const turned = partOf(chain, from, to);
@@ -26,6 +25,16 @@ export function trimEdges(chain: Chain, a: PreparedArticle, b: PreparedArticle):
   const turnedWorth = (k: number) => worthAt(turned, length - 1 - k, a, b);
   const cut = firstKept(reversed(turned), 0, length, turnedWorth, isSentenceEnd(chain, last, a, b));
   return partOf(chain, from, to - cut);
+}
+
+/** Whether an edge is a word that is only alike and stands in another sentence than what it would belong to. */
+function isStray(chain: Chain, edge: number, inner: number, a: PreparedArticle, b: PreparedArticle): boolean {
+  if ((chain.kinds[edge] as number) < pointKind.similar) return false;
+  const [sentencesA, sentencesB] = [a.tokens.sentence, b.tokens.sentence];
+  return (
+    sentencesA[chain.a[edge] as number] !== sentencesA[chain.a[inner] as number] ||
+    sentencesB[chain.b[edge] as number] !== sentencesB[chain.b[inner] as number]
+  );
 }
 
 /** The first step from which on the words belong together: what stands before a gap must be worth it. */
