@@ -2,7 +2,7 @@ import { likeWord } from "./like-words";
 import type { SentenceFeatures } from "./sentence-features";
 import type { Vocabulary } from "./vocabulary";
 
-/** What two sentences have in common besides names, numbers, days and function words. */
+/** What two sentences have in common besides names and function words. */
 export interface Evidence {
   /** Words of both, those that are only alike counted in part. */
   words: number;
@@ -12,6 +12,10 @@ export interface Evidence {
   share: number;
 }
 
+/** What a number that is no year and a day, month or season that both have count. */
+const sameNumber = 2.5;
+const sameDay = 1.5;
+const commonNumber = /^(?:0?\d|(?:19|20)\d\d)$/u;
 /** Words shorter than this are like too many others. */
 const shortestAlike = 5;
 /** What a word counts that is only like another one. */
@@ -60,8 +64,18 @@ export function evidenceOf(
   }
   const total = (sentence: SentenceFeatures) =>
     [...sentence.plain.values()].reduce((sum, idf) => sum + idf, 0);
+  for (const number of a.numbers) {
+    if (!b.numbers.has(number) || commonNumber.test(vocabulary.wordText(number))) continue;
+    words++;
+    weight += sameNumber;
+  }
+  for (const day of a.calendar) {
+    if (!b.calendar.has(day)) continue;
+    words += 0.5;
+    weight += sameDay;
+  }
   const least = Math.min(total(a), total(b));
-  return { words, weight, share: least === 0 ? 0 : weight / least };
+  return { words, weight, share: least === 0 ? 0 : Math.min(1, weight / least) };
 }
 
 function byRarity([one, idfOne]: [string, number], [other, idfOther]: [string, number]): number {
