@@ -42,6 +42,16 @@ export class ReuseMatrix {
     return { words, share: all === 0 ? 0 : Math.min(1, words / all) };
   }
 
+  /** The cells with words in them, row by row. */
+  *cells(): Generator<MatrixCell & { row: number; column: number }> {
+    const places = [...this.#words.keys()].sort((a, b) => a - b);
+    for (const place of places) {
+      const [row, column] = [Math.floor(place / this.items.length), place % this.items.length];
+      const cell = this.cell(row, column);
+      if (cell) yield { row, column, ...cell };
+    }
+  }
+
   /** The largest share of any cell. */
   get largest(): number {
     let largest = 0;
