@@ -10,7 +10,7 @@ export interface FormUse {
 }
 
 /** Longer ones are whole sentences: only their spelling is folded. UTF-16 units. */
-const longestInflected = 120;
+const longestInflected = 80;
 
 /**
  * For each wording the number of the one it is a form of: the most frequent of those that differ in case, accents,

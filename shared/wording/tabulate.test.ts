@@ -104,8 +104,8 @@ describe("tabulate", () => {
     );
     expect(table.rows.map(({ kind, key, name, total }) => [kind, key, name, total])).toEqual([
       ["wording", "ostdeich", "Ostdeich", 2],
-      ["wording", "deiche", "Deiche", 1],
       ["entry", "x", "X", 1],
+      ["wording", "deiche", "Deiche", 1],
     ]);
   });
 

@@ -101,11 +101,12 @@ function summaryOf(row: number, written: Written[], { rows }: Mentions): Summary
 const collator = new Intl.Collator("de", { numeric: true, sensitivity: "base" });
 const byName = (a: Summary, b: Summary) =>
   collator.compare(a.name, b.name) || (a.name < b.name ? -1 : a.name > b.name ? 1 : a.row - b.row);
-const byTotal = (a: Summary, b: Summary) => b.total - a.total;
+// Rows of the same rank stay as they come in the articles: to order tens of thousands by name takes half a second.
+const byTotal = (a: Summary, b: Summary) => b.total - a.total || a.row - b.row;
 const orders = {
   name: byName,
-  mentions: (a: Summary, b: Summary) => byTotal(a, b) || byName(a, b),
-  spread: (a: Summary, b: Summary) => b.spread - a.spread || byTotal(a, b) || byName(a, b),
+  mentions: byTotal,
+  spread: (a: Summary, b: Summary) => b.spread - a.spread || byTotal(a, b),
 };
 
 function findTest(find: string | undefined, { forms }: Mentions): (row: Summary) => boolean {

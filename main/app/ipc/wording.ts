@@ -60,7 +60,7 @@ class Latest {
     this.#controller.abort();
     const own = new AbortController();
     this.#controller = own;
-    const answer = await this.#jobs.run("compare", ({ signal, onProgress }) =>
+    const answer = await this.#jobs.run("search", ({ signal, onProgress }) =>
       work({ onProgress, signal: AbortSignal.any([own.signal, signal]) }),
     );
     return !answer.ok && own.signal.aborted ? ok(nothing) : answer;

@@ -155,8 +155,12 @@ class Gatherer {
 
   #take(article: string, rank: number, language: number, places: readonly Place[]): void {
     const ranges = quotedIn(this.#memory, article);
+    let text: string | undefined;
     for (const { start, end, wording, rows } of places) {
-      const form = this.#form(article, start, end, wording);
+      // Taking a text out of the index costs more than all that is done with it here.
+      if (wording < 0) text ??= this.#memory.texts.text(article) ?? "";
+      const form =
+        wording < 0 ? this.#gathering.formNumber((text ?? "").slice(start, end)) : this.#form(wording);
       const quoted = quotedRangeAt(ranges, start, end) >= 0;
       for (const row of rows.length > 0 ? rows : [-1]) {
         this.#gathering.add({ row, form, article: rank, start, end, quoted }, language);
@@ -164,13 +168,10 @@ class Gatherer {
     }
   }
 
-  #form(article: string, start: number, end: number, wording: number): number {
-    const { mentions, texts } = this.#memory;
-    // Too long to be kept in the table.
-    if (wording < 0) return this.#gathering.formNumber((texts.text(article) ?? "").slice(start, end));
+  #form(wording: number): number {
     let form = this.#forms.get(wording);
     if (form === undefined) {
-      form = this.#gathering.formNumber(mentions.tables.wordings.text(wording));
+      form = this.#gathering.formNumber(this.#memory.mentions.tables.wordings.text(wording));
       this.#forms.set(wording, form);
     }
     return form;

@@ -20,6 +20,8 @@ class GroupCounts {
   readonly countB: Int32Array;
   readonly articlesA: Int32Array;
   readonly articlesB: Int32Array;
+  /** The article a wording was counted in last. */
+  readonly #last: Int32Array;
   sizeA = 0;
   sizeB = 0;
 
@@ -28,16 +30,21 @@ class GroupCounts {
     this.countB = new Int32Array(wordings);
     this.articlesA = new Int32Array(wordings);
     this.articlesB = new Int32Array(wordings);
+    this.#last = new Int32Array(wordings).fill(-1);
   }
 
-  /** Counts of one article, by number of the wording. */
-  add(group: Group, counts: ReadonlyMap<number, number>): void {
-    const [count, articles] = group === "A" ? [this.countA, this.articlesA] : [this.countB, this.articlesB];
-    for (const [number, times] of counts) {
-      count[number] = (count[number] ?? 0) + times;
-      articles[number] = (articles[number] ?? 0) + 1;
-      if (group === "A") this.sizeA += times;
-      else this.sizeB += times;
+  /** Counts a wording found so many times in an article of a group; articles come one after another. */
+  add(group: Group, article: number, wording: number, times: number): void {
+    const isNew = this.#last[wording] !== article;
+    this.#last[wording] = article;
+    if (group === "A") {
+      this.sizeA += times;
+      this.countA[wording] = (this.countA[wording] ?? 0) + times;
+      if (isNew) this.articlesA[wording] = (this.articlesA[wording] ?? 0) + 1;
+    } else {
+      this.sizeB += times;
+      this.countB[wording] = (this.countB[wording] ?? 0) + times;
+      if (isNew) this.articlesB[wording] = (this.articlesB[wording] ?? 0) + 1;
     }
   }
 
@@ -103,16 +110,13 @@ async function countWords(
     const group = groups[rank];
     const own = of.get(article);
     if (!group || !own) continue;
-    const byWord = new Map<number, number>();
     for (const [at, number] of own.words.entries()) {
       const outside = quotations === "inside" ? 0 : (own.outside[at] ?? 0);
       const times = outside + (quotations === "outside" ? 0 : (own.inside[at] ?? 0));
       if (times === 0) continue;
-      const folded = list.folded[number] ?? 0;
-      byWord.set(folded, (byWord.get(folded) ?? 0) + times);
+      counts.add(group, rank, list.folded[number] ?? 0, times);
       total[number] = (total[number] ?? 0) + times;
     }
-    counts.add(group, byWord);
   }
   const best = mostWritten(total, list.folded, list.size);
   return ok({ counts, nameOf: (number) => list.written[best[number] ?? 0] ?? "" });
@@ -141,30 +145,19 @@ async function countForms(
   }
   const mentions = await gatheredMentions(memory, { label }, context);
   const counts = new GroupCounts(mentions.forms.length);
-  let article = -1;
-  let byForm = new Map<number, number>();
+  let last = -1;
   let places = new Set<number>();
-  const take = () => {
-    const group = groups[article];
-    if (group) counts.add(group, byForm);
-    byForm = new Map();
-    places = new Set();
-  };
   for (let index = 0; index < mentions.length; index++) {
-    const own = mentions.article[index] ?? 0;
-    // Mentions come article by article.
-    if (own !== article) {
-      take();
-      article = own;
-    }
-    if (!isAskedFor(mentions.quoted[index], quotations)) continue;
+    const article = mentions.article[index] ?? 0;
+    if (article !== last) places = new Set();
+    last = article;
+    const group = groups[article];
+    if (!group || !isAskedFor(mentions.quoted[index], quotations)) continue;
     // A place that coders take for different entries stands in the text once.
     const place = (mentions.start[index] ?? 0) * 2 ** 26 + (mentions.end[index] ?? 0);
     if (places.has(place)) continue;
     places.add(place);
-    const form = mentions.groups[mentions.form[index] ?? 0] ?? 0;
-    byForm.set(form, (byForm.get(form) ?? 0) + 1);
+    counts.add(group, article, mentions.groups[mentions.form[index] ?? 0] ?? 0, 1);
   }
-  take();
   return ok({ counts, nameOf: (number) => mentions.forms[number] ?? "" });
 }
