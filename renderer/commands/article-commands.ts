@@ -1,16 +1,17 @@
+import { compareMessages } from "#shared/messages/compare";
 import { libraryMessages } from "#shared/messages/library";
 import type { ArticleStatus } from "#shared/model/annotations";
 import { say } from "../i18n/use-messages";
 import { setStatus } from "../state/annotate";
-import { openComparison } from "../state/compare-store";
+import { mostColumns, openComparison, openLike } from "../state/compare-store";
 import { removeArticles, restoreArticles } from "../state/edit-articles";
 import { shownOrder, useLibrary } from "../state/library-store";
 import { canStepArticle, showArticle, stepArticle } from "../state/navigation";
-import { notifyDone } from "../state/notices-store";
+import { notifyDone, notifyInfo } from "../state/notices-store";
 import { useProject } from "../state/project-store";
 import { reader } from "../state/reader-store";
 import { useSession } from "../state/session-store";
-import { openDialog, useView } from "../state/view-store";
+import { openDialog } from "../state/view-store";
 import type { Behaviour } from "./behaviour";
 import { canChangeArticle, hasArticle, hasProject } from "./conditions";
 
@@ -49,6 +50,25 @@ function neighbourOf(articles: readonly string[]): string | undefined {
 async function restore(articles: readonly string[], open: string | undefined): Promise<void> {
   await restoreArticles(articles);
   if (open) showArticle(open);
+}
+
+/** Compares the articles chosen in the library, in its order; else the open one with others that are chosen then. */
+function compareChosen(): void {
+  const { chosen } = useLibrary.getState();
+  const open = useSession.getState().articleId;
+  if (chosen.size < 2) {
+    if (open) openComparison([open]);
+    return;
+  }
+  const listed = shownOrder().filter((id) => chosen.has(id));
+  // Some may be chosen that a filter hides.
+  openComparison([...listed, ...chosen]);
+  if (chosen.size > mostColumns) notifyInfo(say(compareMessages, "firstFour", { count: chosen.size }));
+}
+
+function findLikes(): void {
+  const article = useSession.getState().articleId;
+  if (article) openLike(article);
 }
 
 function removeOpenArticle(): void {
@@ -98,10 +118,10 @@ export const articleCommands = {
   "article.doing": statusCommand("doing"),
   "article.done": statusCommand("done"),
   "article.compare": {
-    run: () => openComparison([...useLibrary.getState().chosen]),
-    isEnabled: () => hasProject() && useLibrary.getState().chosen.size > 1,
+    run: compareChosen,
+    isEnabled: () => hasProject() && (useLibrary.getState().chosen.size > 1 || hasArticle()),
   },
-  "article.like": { run: () => useView.setState({ screen: "compare" }), isEnabled: hasArticle },
+  "article.like": { run: findLikes, isEnabled: hasArticle },
   "article.remove": { run: removeOpenArticle, isEnabled: canChangeArticle },
   "article.next": { run: () => stepArticle(1), isEnabled: () => hasProject() && canStepArticle(1) },
   "article.previous": { run: () => stepArticle(-1), isEnabled: () => hasProject() && canStepArticle(-1) },

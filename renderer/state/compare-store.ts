@@ -52,6 +52,8 @@ interface CompareState {
   choosing: boolean;
   /** The article whose likes are listed to choose from. */
   like: string | undefined;
+  /** The article in whose place the next one that is chosen goes. */
+  replacing: string | undefined;
 }
 
 const noPassages: readonly SharedPassage[] = [];
@@ -73,6 +75,7 @@ const nothingCompared: CompareState = {
   view: "texts",
   choosing: false,
   like: undefined,
+  replacing: undefined,
 };
 
 /** What is compared on the compare screen. */
@@ -85,7 +88,11 @@ export const useCompare = create<CompareState>()(() => nothingCompared);
 export function openComparison(articles: readonly string[], place?: ArticlePlace): void {
   wantedPlace = place;
   useView.setState({ screen: "compare", overlay: undefined });
-  chooseForColumns([...new Set(articles)].slice(0, mostColumns), { choosing: articles.length < 2 });
+  chooseForColumns([...new Set(articles)].slice(0, mostColumns), {
+    choosing: articles.length < 2,
+    like: undefined,
+    replacing: undefined,
+  });
 }
 
 /** Shows what articles are like this one, to compare it with some of them. */
@@ -93,7 +100,7 @@ export function openLike(article: string): void {
   useView.setState({ screen: "compare", overlay: undefined });
   const { articles } = useCompare.getState();
   const kept = articles.includes(article) ? articles : [article];
-  chooseForColumns(kept, { choosing: true, like: article });
+  chooseForColumns(kept, { choosing: true, like: article, replacing: undefined });
 }
 
 /** Puts other articles into the columns, or the same in another order. */

@@ -214,8 +214,8 @@ export const compareMessages = defineMessages({
   tagLabel: { en: "Label", de: "Kategorie" },
   tagPreview: { en: "What is tagged", de: "Was markiert wird" },
   tagApply: {
-    en: "{count, plural, =0 {Tag} one {Tag # place} other {Tag # places}}",
-    de: "{count, plural, =0 {Markieren} one {# Stelle markieren} other {# Stellen markieren}}",
+    en: "{count, plural, =0 {Tag nothing} one {Tag # place} other {Tag # places}}",
+    de: "{count, plural, =0 {Nichts markieren} one {# Stelle markieren} other {# Stellen markieren}}",
   },
   tagNoPlace: { en: "nothing stands in its place", de: "nichts steht an dieser Stelle" },
   tagAlready: { en: "already tagged so", de: "schon so markiert" },

@@ -4,14 +4,17 @@ import {
   Circle,
   CircleCheck,
   CircleDashed,
+  Columns3,
   Newspaper,
   Trash2,
   X,
 } from "lucide-react";
 import { useState } from "react";
+import { compareMessages } from "#shared/messages/compare";
 import { libraryMessages } from "#shared/messages/library";
 import type { ArticleStatus } from "#shared/model/annotations";
 import { removeWithUndo } from "../../commands/article-commands";
+import { runCommand } from "../../commands/run-command";
 import { type Say, useMessages } from "../../i18n/use-messages";
 import { setStatuses } from "../../state/edit-articles";
 import { chooseArticles, useLibrary } from "../../state/library-store";
@@ -23,6 +26,7 @@ import { SetForMany } from "./SetForMany";
 /** What can be done with all chosen articles at once. */
 export function ChosenBar() {
   const t = useMessages(libraryMessages);
+  const compare = useMessages(compareMessages);
   const chosen = useLibrary((state) => state.chosen);
   const readOnly = useProject((state) => state.snapshot?.readOnly !== undefined);
   const [asking, setAsking] = useState<"source" | "published" | undefined>(undefined);
@@ -31,6 +35,11 @@ export function ChosenBar() {
   return (
     <div className="chosen-bar" role="status">
       <span className="grow number">{t("chosen", { count: chosen.size })}</span>
+      {chosen.size > 1 ? (
+        <Button icon={<Columns3 size={14} aria-hidden />} onPress={() => runCommand("article.compare")}>
+          {compare("showComparison")}
+        </Button>
+      ) : null}
       {readOnly ? null : (
         <MenuButton label={t("change")} parts={partsFor(t, ids, setAsking)}>
           <Button icon={<ChevronUp size={14} />}>{t("change")}</Button>
