@@ -35,6 +35,11 @@ export const commands: readonly LazyCommand[] = [
     load: async () => (await import("./commands/spans")).spansCommand,
   },
   {
+    name: "compare",
+    summary: "find what articles have in common, and how each words it",
+    load: async () => (await import("./commands/compare")).compareCommand,
+  },
+  {
     name: "dates",
     summary: "find dates and times and what they mean",
     load: async () => (await import("./commands/dates")).datesCommand,
