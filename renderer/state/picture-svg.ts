@@ -1,6 +1,6 @@
 import { asXmlText } from "#shared/tables/xml-text";
 import { plainColour } from "./picture-colour";
-import { fontRules } from "./picture-fonts";
+import { type PictureFonts, pictureFonts } from "./picture-fonts";
 
 /** What a picture says of itself. */
 export interface PictureWords {
@@ -12,8 +12,12 @@ export interface PictureWords {
 /** A picture that stands on its own: its text as an SVG file, and its size in CSS pixels. */
 export interface PictureFile {
   text: string;
+  /** The same as elements. */
+  picture: Element;
   width: number;
   height: number;
+  /** Characters by which it can be seen whether the fonts inside are ready. */
+  probes: PictureFonts["probes"];
 }
 
 const svgNamespace = "http://www.w3.org/2000/svg";
@@ -68,22 +72,27 @@ export async function pictureFile(svg: SVGSVGElement, words: PictureWords): Prom
   copy.setAttribute("width", String(width));
   copy.setAttribute("height", String(height));
   copy.setAttribute("viewBox", `${seen.x} ${seen.y} ${seen.width} ${seen.height}`);
-  const fonts = await fontRules(svg.textContent ?? "", [...usedFamilies(copy)]);
+  const { rules, probes } = await pictureFonts(svg.textContent ?? "", [...usedFamilies(copy)]);
   for (const part of Array.from(copy.children)) {
     if (part.localName === "title" || part.localName === "desc") part.remove();
   }
-  copy.prepend(...headOf(words, seen, fonts));
+  copy.prepend(...headOf(words, seen, rules));
   cleanTexts(copy);
   const text = new XMLSerializer().serializeToString(copy);
-  return { text: `<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`, width, height };
+  return { text: `<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`, picture: copy, width, height, probes };
 }
 
-/** Its size on the screen, or that of its view when it is not shown. */
+/** Its size on the screen without empty bands beside the view, or that of the view when it is not shown. */
 function sizeOf(svg: SVGSVGElement): { width: number; height: number } {
   const shown = svg.getBoundingClientRect();
   const box = svg.viewBox.baseVal;
-  const width = shown.width || box?.width || 800;
-  const height = shown.height || box?.height || 600;
+  let width = shown.width || box?.width || 800;
+  let height = shown.height || box?.height || 600;
+  if (box && box.width > 0 && box.height > 0 && svg.getAttribute("preserveAspectRatio") !== "none") {
+    const scale = Math.min(width / box.width, height / box.height);
+    width = box.width * scale;
+    height = box.height * scale;
+  }
   return { width: Math.round(width * 100) / 100, height: Math.round(height * 100) / 100 };
 }
 

@@ -9,6 +9,7 @@ import type { FigureWords } from "../ui/Figure";
 import type { TakeAwayFormat } from "../ui/TakeAway";
 import { ask } from "./ask";
 import { notifyDone, notifyInfo } from "./notices-store";
+import { drawPicture } from "./picture-png";
 import { pictureFile } from "./picture-svg";
 
 const mostRows = 200_000;
@@ -33,7 +34,7 @@ export async function savePicture(
 ): Promise<void> {
   const lines = [...picture.notes, ...picture.settings.map(({ name, value }) => `${name}: ${value}`)];
   const file = await pictureFile(svg, { title: picture.title, description: lines.join("\n") });
-  const data = format === "svg" ? file.text : await drawn(file.text, file.width, file.height);
+  const data = format === "svg" ? file.text : await drawPicture(file);
   if (data === undefined) notifyInfo(say(figureMessages, "pictureFailed"));
   else tell(await ask("save:picture", { picture, format, data }));
 }
@@ -56,36 +57,6 @@ function tell(saved: SavedFile | null | undefined): void {
     label: say(figureMessages, "reveal"),
     run: () => void ask("save:reveal"),
   });
-}
-
-// Three points for each of the screen's are enough for print; browsers draw no larger pictures than this.
-const sharpness = 3;
-const mostPoints = 60_000_000;
-const longestSide = 16_000;
-
-/** The picture as a PNG file in base 64, or undefined when it cannot be drawn. */
-async function drawn(text: string, width: number, height: number): Promise<string | undefined> {
-  const scale = Math.min(
-    sharpness,
-    longestSide / Math.max(width, height),
-    Math.sqrt(mostPoints / (width * height)),
-  );
-  const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
-  try {
-    await image.decode();
-  } catch {
-    return undefined;
-  }
-  const canvas = document.createElement("canvas");
-  canvas.width = Math.max(1, Math.round(width * scale));
-  canvas.height = Math.max(1, Math.round(height * scale));
-  const context = canvas.getContext("2d");
-  if (!context) return undefined;
-  context.drawImage(image, 0, 0, canvas.width, canvas.height);
-  const start = "data:image/png;base64,";
-  const address = canvas.toDataURL("image/png");
-  return address.startsWith(start) ? address.slice(start.length) : undefined;
 }
 
 /** A share from 0 to 1 in percent. */
