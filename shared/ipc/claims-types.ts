@@ -22,6 +22,8 @@ export interface ClaimWording {
   stance?: string;
   speech?: string;
   published: string | null;
+  /** Others who tagged the same words; they are listed once. */
+  alsoBy?: string[];
 }
 
 export interface ClaimsTableRow {
@@ -43,6 +45,8 @@ export interface ClaimsTable {
   rows: ClaimsTableRow[];
   /** Claims that belong to no statement, by source. */
   withoutStatement: Array<{ name: string; claims: number }>;
+  /** Statements that no claim among those asked for is linked to: they have no row. */
+  empty: number;
   ms: number;
 }
 
@@ -62,16 +66,23 @@ export interface ChronologyEvent {
   end: number;
   /** TIMEX3 value. */
   value: string;
+  /** TIMEX3 modifier, such as APPROX. */
+  mod?: string;
   /** The days the value covers, both included; null when it stands for no calendar time. */
   interval: { from: string; to: string } | null;
   statement?: string;
   speakers: string[];
+  /** Others who tagged the same; it is listed once. */
+  alsoBy?: string[];
 }
 
 export interface Chronology {
   events: ChronologyEvent[];
-  /** Claims without a date and dates without a calendar time, by source: they are on no time line. */
-  undated: Array<{ source: string; claims: number }>;
+  /**
+   * Claims that are on no time line, by source: linked to no date, or (`withoutTime` of them) only to dates that stand
+   * for no calendar time.
+   */
+  undated: Array<{ source: string; claims: number; withoutTime: number }>;
   ms: number;
 }
 

@@ -27,6 +27,8 @@ const table = {
   "compare-articles": () => import("../compare/compare-job").then((module) => module.compareArticlesJob),
   "compare-like": () => import("../compare/overview-job").then((module) => module.compareLikeJob),
   "compare-overview": () => import("../compare/overview-job").then((module) => module.compareOverviewJob),
+  "claims-table": () => import("../claims/table-job").then((module) => module.claimsTableJob),
+  "claims-chronology": () => import("../claims/chronology-job").then((module) => module.chronologyJob),
   "codebook-usage": () => import("../codebook/usage-job").then((module) => module.codebookUsageJob),
   "save-table": () => import("../tables/save-table").then((module) => module.saveTableJob),
   "codebook-recheck": () => import("../codebook/recheck-job").then((module) => module.recheckJob),
