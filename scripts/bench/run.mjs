@@ -23,11 +23,13 @@ const benches = {
   dates: async ({ results }) => (await import("./dates/run.mjs")).benchDates(undefined, { results }),
   suggest: async ({ results }) => (await import("./suggest/run.mjs")).benchSuggest({ results }),
   speech: async ({ results }) => (await import("./speech/run.mjs")).benchSpeech(results),
+  "compare-quality": async ({ results }) =>
+    (await import("./compare-quality/run.mjs")).benchCompareQuality({ results }),
   names: async ({ results }) => (await import("./names/run.mjs")).benchNames(undefined, { results }),
 };
 
 /** Benches that are asked for by one name: how good what is found is, not how fast. @type {Record<string, string[]>} */
-const groups = { quality: ["suggest", "speech", "dates", "names"] };
+const groups = { quality: ["suggest", "speech", "dates", "names", "compare-quality"] };
 
 /** Runs one bench in a folder of its own, which is gone afterwards. */
 async function runBench(

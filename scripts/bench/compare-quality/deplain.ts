@@ -1,11 +1,11 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "csv-parse/sync";
 import { alignSentences } from "#shared/compare/align-sentences";
 import { shippedBackground } from "#shared/compare/background";
 import { type SentenceFeatures, SentenceReader } from "#shared/compare/sentence-features";
-import type { Tokens } from "#shared/compare/tokens";
 import { tokenise } from "#shared/compare/tokenise";
+import type { Tokens } from "#shared/compare/tokens";
 import { Vocabulary } from "#shared/compare/vocabulary";
 
 /** The files of the public repository rstodden/DEplain that are read, all put into one folder. */
@@ -34,6 +34,21 @@ export interface PairScore {
   f1: number;
 }
 
+/** What to put where, in one sentence, when `folder` lacks a file; undefined when all are there. */
+export function missingDeplain(folder: string): string | undefined {
+  const { documents, goldComplex, goldSimple } = deplainFiles;
+  const lacking = [documents, goldComplex, goldSimple].filter(
+    (name) => folder === "" || !existsSync(path.join(folder, name)),
+  );
+  if (lacking.length === 0) return undefined;
+  return (
+    "DEplain-web is skipped: put B__Document-level_Corpus/DEplain-web-doc/manual/open/sentence-split/" +
+    `${documents} and C__Alignment_Algorithms/${goldComplex} and ${goldSimple} of the public repository ` +
+    "rstodden/DEplain into one folder and name it here or in WORTLAUT_DEPLAIN" +
+    (folder === "" ? "." : ` (not in ${folder}: ${lacking.join(", ")}).`)
+  );
+}
+
 /** The document pairs as lists of sentences; throws when the folder has no such files. */
 export function readDeplain(folder: string): { documents: DeplainDocument[]; gold: TextPair[] } {
   const read = (name: string) => readFileSync(path.join(folder, name), "utf8");
@@ -47,7 +62,12 @@ export function readDeplain(folder: string): { documents: DeplainDocument[]; gol
 }
 
 /** One sentence a line; a sentence's own line breaks become blanks. */
-function readSentences(id: string, sentences: readonly string[], vocabulary: Vocabulary, reader: SentenceReader) {
+function readSentences(
+  id: string,
+  sentences: readonly string[],
+  vocabulary: Vocabulary,
+  reader: SentenceReader,
+) {
   const lines = sentences.map((sentence) => sentence.replaceAll("\n", " "));
   const text = lines.join("\n");
   const tokens = tokenise({ id, text, language: "de", mask: [], entities: [] }, vocabulary);
@@ -60,7 +80,12 @@ function readSentences(id: string, sentences: readonly string[], vocabulary: Voc
   });
 }
 
-function featuresBetween(tokens: Tokens, start: number, end: number, reader: SentenceReader): SentenceFeatures {
+function featuresBetween(
+  tokens: Tokens,
+  start: number,
+  end: number,
+  reader: SentenceReader,
+): SentenceFeatures {
   let first = 0;
   while (first < tokens.count && (tokens.starts[first] ?? 0) < start) first++;
   let last = first;
@@ -74,14 +99,20 @@ export function alignDocument(document: DeplainDocument, threshold: number): Tex
   const reader = new SentenceReader(vocabulary, shippedBackground, false);
   const complex = readSentences("complex", document.complex, vocabulary, reader);
   const simple = readSentences("simple", document.simple, vocabulary, reader);
-  return alignSentences(complex, simple, { threshold, neighbours: 0.5, mostJoined: 3, growth: 1.02 }).map(({ a, b }) => [
-    document.complex.slice(a.first, a.end).join(" ").trim(),
-    document.simple.slice(b.first, b.end).join(" ").trim(),
-  ]);
+  return alignSentences(complex, simple, { threshold, neighbours: 0.5, mostJoined: 3, growth: 1.02 }).map(
+    ({ a, b }) => [
+      document.complex.slice(a.first, a.end).join(" ").trim(),
+      document.simple.slice(b.first, b.end).join(" ").trim(),
+    ],
+  );
 }
 
 /** As the public evaluation counts: a pair is right when exactly these two texts are aligned in the gold standard. */
-export function scorePairs(found: readonly TextPair[], gold: readonly TextPair[], withIdentical: boolean): PairScore {
+export function scorePairs(
+  found: readonly TextPair[],
+  gold: readonly TextPair[],
+  withIdentical: boolean,
+): PairScore {
   const counted = (pairs: readonly TextPair[]) =>
     pairs
       .map(([complex, simple]): TextPair => [complex.trim(), simple.trim()])
@@ -96,7 +127,7 @@ export function scorePairs(found: readonly TextPair[], gold: readonly TextPair[]
   return { found: mine.length, gold: golds, correct, precision, recall, f1 };
 }
 
-/** Runs the whole check. */
+/** Aligns all document pairs of a folder and scores them; throws when `missingDeplain` names a file. */
 export function evaluateDeplain(folder: string, threshold = 0.55) {
   const { documents, gold } = readDeplain(folder);
   const found = documents.flatMap((document) => alignDocument(document, threshold));
