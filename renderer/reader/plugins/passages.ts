@@ -10,7 +10,8 @@ import {
   sharedText,
 } from "../passage-layout";
 import type { TextRange } from "../reader-props";
-import { type Box, letterLines, outlinePath, TextLayer } from "./layer";
+import { type Box, letterLines, TextLayer } from "./layer";
+import { lackingPath, PassageShapes } from "./passage-shapes";
 import { drawnOf } from "./spans";
 import { setAttribute, svgElement } from "./svg";
 import { TextMarks } from "./text-marks";
@@ -76,14 +77,6 @@ interface Drawing {
   lines: Box[];
 }
 
-interface Shapes {
-  group: SVGGElement;
-  fill: SVGPathElement;
-  line: SVGPathElement;
-  outline: SVGPathElement;
-  sign: SVGPathElement;
-}
-
 class PassagesLayer {
   readonly #view: EditorView;
   readonly #host: PassagesHost;
@@ -93,7 +86,7 @@ class PassagesLayer {
   readonly #marks: Record<"kept" | "shared", TextMarks>;
   readonly #resized: ResizeObserver;
   readonly #listening = new AbortController();
-  readonly #shapes = new Map<string, Shapes>();
+  readonly #shapes = new Map<string, PassageShapes>();
   #all: PassageMark[] = [];
   #drawn: Drawing[] = [];
   #article: ArticleState | null = null;
@@ -193,7 +186,9 @@ class PassagesLayer {
     // Everything is measured before anything is changed, so that the browser lays out once.
     const { window } = drawnOf(this.#view.state);
     const { passages } = articleOf(this.#view.state);
-    this.#drawn = inWindow(this.#all, window).map((mark) => ({ mark, lines: this.#linesOf(mark, window) }));
+    this.#drawn = inWindow(this.#all, window)
+      .map((mark) => ({ mark, lines: this.#linesOf(mark, window) }))
+      .filter(({ lines }) => lines.length > 0);
     const lacking = placedEdits(inWindow(passages, window)).lacking.flatMap((offset) => this.#gapAt(offset));
     setAttribute(this.#lacking, "d", lacking.join(""));
     this.#show();
@@ -218,8 +213,7 @@ class PassagesLayer {
     const before = offset > start && text[offset - 1] !== "\n";
     const side = before ? -1 : 1;
     const { left, bottom } = this.#layer.toLayer(this.#view.coordsAtPos(positions.toPosition(offset), side));
-    const [x, y] = [tenth(left), tenth(bottom)];
-    return [`M${x - 3} ${y + 2}L${x} ${y - 3}L${x + 3} ${y + 2}`];
+    return [lackingPath(left, bottom)];
   }
 
   #show(): void {
@@ -233,7 +227,6 @@ class PassagesLayer {
     const margin = this.#margin();
     let last: Element | null = null;
     for (const drawing of this.#drawn) {
-      if (drawing.lines.length === 0) continue;
       const { group } = this.#shape(drawing, currentPassage, margin);
       // The longest lies lowest.
       if (group.previousElementSibling !== last || !group.isConnected) {
@@ -249,62 +242,11 @@ class PassagesLayer {
     return section ? Number.parseFloat(getComputedStyle(section).paddingInlineStart) - 9 : 0;
   }
 
-  #shape({ mark, lines }: Drawing, currentPassage: string | null, margin: number): Shapes {
-    const shapes = this.#shapes.get(mark.key) ?? this.#newShapes(mark.key);
+  #shape({ mark, lines }: Drawing, currentPassage: string | null, margin: number): PassageShapes {
+    const shapes = this.#shapes.get(mark.key) ?? new PassageShapes();
+    this.#shapes.set(mark.key, shapes);
     const current = currentPassage !== null && mark.ids.includes(currentPassage);
-    setAttribute(shapes.group, "class", `passage ${mark.kind} ${mark.status}${current ? " current" : ""}`);
-    setAttribute(shapes.fill, "d", fillPath(lines));
-    setAttribute(shapes.line, "d", linePath(lines, mark));
-    setAttribute(shapes.outline, "d", current ? outlinePath(lines, 3) : "");
-    setAttribute(shapes.sign, "d", lines[0] ? signPath(mark.status, margin, lines[0]) : "");
+    shapes.draw(mark, lines, current, margin);
     return shapes;
   }
-
-  #newShapes(key: string): Shapes {
-    const group = svgElement("g");
-    const shapes: Shapes = {
-      group,
-      fill: svgElement("path", "fill"),
-      line: svgElement("path", "line"),
-      outline: svgElement("path", "outline"),
-      sign: svgElement("path", "sign"),
-    };
-    group.append(shapes.fill, shapes.line, shapes.outline, shapes.sign);
-    this.#shapes.set(key, shapes);
-    return shapes;
-  }
-}
-
-const tenth = (value: number) => Math.round(value * 10) / 10;
-
-/** Space between the letters and the lowest line, and from lane to lane, CSS pixels. */
-const below = 2.5;
-const laneHeight = 3;
-
-function fillPath(lines: readonly Box[]): string {
-  return lines
-    .map(({ left, top, right, bottom }) => {
-      const [from, to] = [tenth(left - 1), tenth(right + 1)];
-      return `M${from} ${tenth(top)}H${to}V${tenth(bottom + below)}H${from}Z`;
-    })
-    .join("");
-}
-
-/** One line below each line of text; two thin ones for a formula. */
-function linePath(lines: readonly Box[], { kind, lane }: PassageMark): string {
-  return lines
-    .map(({ left, right, bottom }) => {
-      const y = tenth(bottom + below - lane * laneHeight);
-      const line = (at: number) => `M${tenth(left - 1)} ${at}H${tenth(right + 1)}`;
-      return kind === "formula" ? line(y - 1.5) + line(y + 1) : line(y);
-    })
-    .join("");
-}
-
-/** A tick for what was confirmed, a diamond for what was joined by hand. */
-function signPath(status: PassageMark["status"], x: number, { top, bottom }: Box): string {
-  const y = tenth((top + bottom) / 2);
-  const left = tenth(x);
-  if (status === "confirmed") return `M${left - 4} ${y}l3 3.5l5 -7`;
-  return status === "by-hand" ? `M${left} ${y - 4}l4 4l-4 4l-4 -4Z` : "";
 }
