@@ -3,7 +3,7 @@ import type { Cell } from "./write-xlsx";
 import { readXlsxText, readXmlText } from "./xlsx-text";
 
 const sheetTag = /<sheet name="([^"]*)" sheetId="\d+" r:id="rId(\d+)"\/>/g;
-const rowTag = /<row r="(\d+)">(.*?)<\/row>/gs;
+const rowTag = /<row r="(\d+)"(?: ht="\d+" customHeight="1")?>(.*?)<\/row>/gs;
 const cellTag =
   /<c r="([A-Z]+)(\d+)" s="\d+"(?: t="inlineStr"><is><t xml:space="preserve">([^<]*)<\/t><\/is>|><v>([^<]+)<\/v>)<\/c>/gy;
 

@@ -56,11 +56,13 @@ export function writeXlsx(sheets: readonly Sheet[], about: About): Uint8Array {
 
 function sheetBytes(sheet: Sheet, isFirst: boolean): Uint8Array {
   const names = sheet.columns.map((_, at) => columnName(at));
-  const { before, after } = sheetFrame(widthsOf(sheet), isFirst);
+  const widths = widthsOf(sheet);
+  const range = `A1:${names.at(-1)}${sheet.rows.length + 1}`;
+  const { before, after } = sheetFrame(widths, isFirst, range);
   const pieces: Uint8Array[] = [];
-  let piece = before + headRow(sheet, names);
+  let piece = before + headRow(sheet, names, widths);
   for (const [at, row] of sheet.rows.entries()) {
-    piece += bodyRow(sheet, row, at + 2, names);
+    piece += bodyRow(sheet, row, at + 2, names, widths);
     if (piece.length < 1 << 20) continue;
     pieces.push(Buffer.from(piece, "utf8"));
     piece = "";
@@ -69,12 +71,19 @@ function sheetBytes(sheet: Sheet, isFirst: boolean): Uint8Array {
   return Buffer.concat(pieces);
 }
 
-function headRow({ columns }: Sheet, names: readonly string[]): string {
-  const cells = columns.map(({ title }, at) => textCell(`${names[at]}1`, title, cellStyle.head));
-  return `<row r="1">${cells.join("")}</row>\n`;
+function headRow({ columns }: Sheet, names: readonly string[], widths: readonly number[]): string {
+  const titles = columns.map(({ title }) => title);
+  const cells = titles.map((title, at) => textCell(`${names[at]}1`, title, cellStyle.head));
+  return `<row r="1"${heightOf(titles, widths)}>${cells.join("")}</row>\n`;
 }
 
-function bodyRow({ columns }: Sheet, row: readonly Cell[], number: number, names: readonly string[]): string {
+function bodyRow(
+  { columns }: Sheet,
+  row: readonly Cell[],
+  number: number,
+  names: readonly string[],
+  widths: readonly number[],
+): string {
   let cells = "";
   for (const [at, cell] of row.entries()) {
     const place = `${names[at]}${number}`;
@@ -85,7 +94,26 @@ function bodyRow({ columns }: Sheet, row: readonly Cell[], number: number, names
       cells += `<c r="${place}" s="${style}"><v>${cell}</v></c>`;
     }
   }
-  return `<row r="${number}">${cells}</row>\n`;
+  return `<row r="${number}"${heightOf(row, widths)}>${cells}</row>\n`;
+}
+
+const lineHeight = 15;
+const mostLines = 12;
+
+/** The height a row needs for its texts, where it is more than a line: not every program finds that out itself. */
+function heightOf(row: readonly Cell[], widths: readonly number[]): string {
+  let most = 1;
+  for (const [at, cell] of row.entries()) {
+    if (typeof cell !== "string") continue;
+    // Words are not broken, so that a line holds less than its width.
+    const room = Math.max(1, (widths[at] ?? narrowest) * 0.9);
+    if (cell.length <= room && !cell.includes("\n")) continue;
+    const lines = cell
+      .split("\n", mostLines)
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / room)), 0);
+    most = Math.max(most, Math.min(mostLines, lines));
+  }
+  return most === 1 ? "" : ` ht="${most * lineHeight}" customHeight="1"`;
 }
 
 function textCell(place: string, text: string, style: number): string {

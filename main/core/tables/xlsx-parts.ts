@@ -76,18 +76,32 @@ export function propertiesPart(title: string, software: string, created: string)
 `;
 }
 
-/** The first and last lines of a sheet around its rows: a head row that stays, the widths (characters). */
-export function sheetFrame(widths: readonly number[], isFirst: boolean): { before: string; after: string } {
+/**
+ * The first and last lines of a sheet around its rows: a head row that stays, the widths (characters), printed across
+ * the page. `range` ("A1:C9") is where a number that is a text is no mistake.
+ */
+export function sheetFrame(
+  widths: readonly number[],
+  isFirst: boolean,
+  range: string,
+): { before: string; after: string } {
   const columns = widths.map(
     (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
   );
   const before = `${declaration}<worksheet xmlns="${main}">
+<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>
 <sheetViews><sheetView ${isFirst ? 'tabSelected="1" ' : ""}workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>
 <sheetFormatPr defaultRowHeight="15"/>
 <cols>${columns.join("")}</cols>
 <sheetData>
 `;
-  return { before, after: "</sheetData>\n</worksheet>\n" };
+  const after = `</sheetData>
+<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>
+<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>
+<ignoredErrors><ignoredError sqref="${range}" numberStoredAsText="1"/></ignoredErrors>
+</worksheet>
+`;
+  return { before, after };
 }
 
 function numbers(count: number): number[] {
