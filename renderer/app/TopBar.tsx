@@ -1,33 +1,20 @@
 import { PanelLeft, PanelRight, Search, Settings } from "lucide-react";
-import { Button as AriaButton, Tab, TabList } from "react-aria-components";
+import { Button as AriaButton } from "react-aria-components";
 import { appMessages } from "#shared/messages/app";
 import { runCommand, shortcutOf } from "../commands/run-command";
 import { useMessages } from "../i18n/use-messages";
 import { useImport } from "../state/import-store";
 import { useProject } from "../state/project-store";
 import { useSettings } from "../state/settings-store";
-import { floats, type Screen, useView } from "../state/view-store";
+import { floats, useView } from "../state/view-store";
 import { IconButton } from "../ui/Button";
 import { Keys } from "../ui/Keys";
-
-const screens = [
-  "read",
-  "compare",
-  "overview",
-  "wording",
-  "claims",
-  "chronology",
-  "concordance",
-  "actors",
-  "codebook",
-  "dataset",
-] as const satisfies readonly Screen[];
+import { ScreenTabs } from "./ScreenTabs";
 
 /** Name, project, screens, search and the switches of the side panes. */
 export function TopBar() {
   const t = useMessages(appMessages);
   const title = useProject((state) => state.snapshot?.project.title ?? "");
-  const importing = useImport((state) => state.stage.at !== "none");
   return (
     <header className="top-bar">
       <PaneSwitch pane="library" />
@@ -35,13 +22,7 @@ export function TopBar() {
       <span className="top-project" title={title}>
         {title}
       </span>
-      <TabList className="tabs" aria-label={t("screens")}>
-        {screens.map((screen) => (
-          <Tab key={screen} id={screen} className="tab" isDisabled={importing}>
-            {t(screen)}
-          </Tab>
-        ))}
-      </TabList>
+      <ScreenTabs />
       <AriaButton className="search-button" onPress={() => runCommand("palette.open")}>
         <Search size={14} aria-hidden />
         <span className="search-button-text">{t("search")}</span>

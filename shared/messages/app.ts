@@ -5,6 +5,7 @@ export const appMessages = defineMessages({
   starting: { en: "Starting…", de: "Wird gestartet…" },
   opening: { en: "Opening the project…", de: "Projekt wird geöffnet…" },
   read: { en: "Read", de: "Lesen" },
+  allScreens: { en: "All screens", de: "Alle Ansichten" },
   compare: { en: "Compare", de: "Vergleich" },
   overview: { en: "Overview", de: "Überblick" },
   wording: { en: "Wording", de: "Wortlaut" },

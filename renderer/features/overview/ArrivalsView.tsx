@@ -42,7 +42,7 @@ export function ArrivalsView({ overview, cluster }: { overview: Overview; cluste
           <thead>
             <tr>
               <th scope="col">{t("published")}</th>
-              <th scope="col">{t("source")}</th>
+              <th scope="col">{t("sourceHead")}</th>
               <th scope="col">{t("article")}</th>
               <th scope="col" className="is-number">
                 {t("allWords")}

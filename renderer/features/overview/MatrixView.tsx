@@ -5,7 +5,8 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { type CSSProperties, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { overviewMessages } from "#shared/messages/overview";
 import type { MatrixItem, ReuseMatrix } from "#shared/overview/reuse-matrix";
-import { useMessages } from "../../i18n/use-messages";
+import { publishedInWords } from "../../i18n/dates";
+import { useLanguage, useMessages } from "../../i18n/use-messages";
 import { openComparison } from "../../state/compare-store";
 import { type Overview, togglePicked, useOverview } from "../../state/overview-store";
 import { useFigureWords } from "../../state/save-document";
@@ -13,7 +14,8 @@ import type { ClusterFacts } from "./clusters";
 import { type CellPlace, closestArticles, placeAfter } from "./matrix-places";
 
 const rowHeight = 36;
-const columnWidth = 62;
+/** Narrow ones where there are many, so that more of the pattern is seen. */
+const columnWidthFor = (count: number) => (count > 10 ? 62 : 112);
 const headHeight = 44;
 const page = 10;
 
@@ -31,6 +33,7 @@ export function MatrixView({ overview, cluster, matrix, by }: MatrixProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<CellPlace>({ row: 0, column: Math.min(1, matrix.items.length - 1) });
   const size = matrix.items.length;
+  const columnWidth = columnWidthFor(size);
   const place = { row: Math.min(at.row, size - 1), column: Math.min(at.column, size - 1) };
   const rows = useVirtualizer({
     count: size,
@@ -89,6 +92,7 @@ export function MatrixView({ overview, cluster, matrix, by }: MatrixProps) {
         style={{
           height: headHeight + rows.getTotalSize(),
           width: `calc(var(--matrix-head) + ${columns.getTotalSize()}px)`,
+          ["--matrix-column" as string]: `${columnWidth}px`,
         }}
       >
         <div className="matrix-heads" role="row" aria-rowindex={1}>
@@ -210,13 +214,15 @@ interface RowHeadProps {
 
 function RowHead({ overview, cluster, item, row, by }: RowHeadProps) {
   const t = useMessages(overviewMessages);
+  const language = useLanguage();
   const isPicked = useOverview((state) => by === "article" && state.picked.includes(item?.key ?? ""));
   const article = item?.articles[0] ?? -1;
   const fact = overview.facts[article];
   const isFirst = by === "article" && cluster.first.includes(article);
+  const day = fact?.published ? publishedInWords(fact.published, language, "short") : t("undated");
   const detail =
     by === "article"
-      ? [fact?.source, fact?.published ?? t("undated")].join(" · ")
+      ? [fact?.source, day].join(" · ")
       : t("articleCount", { count: item?.articles.length ?? 0 });
   return (
     <div className="matrix-row-head" role="rowheader" aria-colindex={1} data-picked={isPicked || undefined}>

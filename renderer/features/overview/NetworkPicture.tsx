@@ -5,7 +5,7 @@ import type { NetworkEdge, ReuseNetwork } from "#shared/overview/reuse-network";
 import { useMessages } from "../../i18n/use-messages";
 import { IconButton } from "../../ui/Button";
 import type { FigureSvg } from "../../ui/Figure";
-import { type PlacedNode, placeNetwork } from "./network-layout";
+import { type PlacedNetwork, type PlacedNode, placeNetwork } from "./network-layout";
 import { type SourceSign, sourceSigns } from "./source-signs";
 import { usePanZoom } from "./use-pan-zoom";
 
@@ -25,7 +25,8 @@ export function NetworkPicture({ svg, network, current, onCurrent, onOpen }: Net
   const signs = useMemo(() => sourceSigns(network.nodes.map(({ source }) => source)), [network]);
   const neighbours = useMemo(() => neighboursOf(network), [network]);
   const shapes = useRef<Map<number, SVGGElement>>(new Map());
-  const pan = usePanZoom(placed.box, svg.ref);
+  const legend = useMemo(() => legendUnder(placed.box, [...signs]), [placed, signs]);
+  const pan = usePanZoom(legend.box, svg.ref);
   const [hovered, setHovered] = useState<number | undefined>(undefined);
   const lit = hovered ?? current;
   const focusNode = (node: number) => {
@@ -71,6 +72,14 @@ export function NetworkPicture({ svg, network, current, onCurrent, onOpen }: Net
             />
           ))}
         </g>
+        {legend.entries.map(({ source, sign, x, y }) => (
+          <g key={source} transform={`translate(${x} ${y})`}>
+            <path d={sign.path} className="network-shape" data-colour={sign.colour} transform="scale(0.6)" />
+            <text x={12} y={4} className="network-legend">
+              {source}
+            </text>
+          </g>
+        ))}
         {placed.nodes.map((place) => {
           const node = network.nodes[place.node];
           if (!node) return null;
@@ -127,18 +136,24 @@ export function NetworkPicture({ svg, network, current, onCurrent, onOpen }: Net
           onPress={pan.all}
         />
       </div>
-      <ul className="network-legend">
-        {[...signs].map(([source, sign]) => (
-          <li key={source}>
-            <svg width="16" height="16" viewBox="-12 -12 24 24" aria-hidden="true">
-              <path d={sign.path} className="network-shape" data-colour={sign.colour} />
-            </svg>
-            {source}
-          </li>
-        ))}
-      </ul>
     </div>
   );
+}
+
+const legendWidth = 150;
+const legendLine = 22;
+
+/** Where the sources stand in a legend under the picture, and the picture with it. */
+function legendUnder(box: PlacedNetwork["box"], signs: ReadonlyArray<[string, SourceSign]>) {
+  const perLine = Math.max(1, Math.floor(box.width / legendWidth));
+  const lines = Math.ceil(signs.length / perLine);
+  const entries = signs.map(([source, sign], index) => ({
+    source: source.length > 21 ? `${source.slice(0, 20).trimEnd()}…` : source,
+    sign,
+    x: box.x + 12 + (index % perLine) * legendWidth,
+    y: box.y + box.height + 8 + Math.floor(index / perLine) * legendLine,
+  }));
+  return { entries, box: { ...box, height: box.height + lines * legendLine } };
 }
 
 function NodeShape(props: {
@@ -148,7 +163,7 @@ function NodeShape(props: {
   isCurrent: boolean;
 }) {
   const { place, sign, name, isCurrent } = props;
-  const short = name.length > 22 ? `${name.slice(0, 21).trimEnd()}…` : name;
+  const lines = inTwoLines(name);
   return (
     <>
       <title>{name}</title>
@@ -160,7 +175,11 @@ function NodeShape(props: {
         transform={`scale(${place.radius / 10})`}
       />
       <text y={place.radius + 15} className="network-name">
-        {short}
+        {lines.map((line, index) => (
+          <tspan key={line} x={0} dy={index === 0 ? 0 : 13}>
+            {line}
+          </tspan>
+        ))}
       </text>
     </>
   );
@@ -198,6 +217,18 @@ function neighboursOf({ edges }: ReuseNetwork): Map<number, Set<number>> {
     add(to, from);
   }
   return all;
+}
+
+const longestLine = 26;
+
+/** A name on one or two lines, cut between words where it goes. */
+export function inTwoLines(name: string): string[] {
+  if (name.length <= longestLine) return [name];
+  const cut = name.lastIndexOf(" ", longestLine);
+  const end = cut > longestLine / 3 ? cut : longestLine;
+  const rest = name.slice(end).trim();
+  const short = rest.length > longestLine ? `${rest.slice(0, longestLine - 1).trimEnd()}…` : rest;
+  return short === "" ? [name.slice(0, end)] : [name.slice(0, end), short];
 }
 
 /** The node nearest to `from` in the direction of an arrow key; undefined for other keys or when there is none. */

@@ -34,6 +34,8 @@ function radiusOf({ words, articles }: NetworkNode): number {
  * fixed places and draws no true random numbers.
  */
 export function placeNetwork({ nodes, edges }: ReuseNetwork): PlacedNetwork {
+  // A few nodes have room to stand apart, which their names need.
+  const room = 1 + 2.4 / Math.sqrt(Math.max(1, nodes.length));
   const placed = nodes.map(
     (node, index): PlacedNode => ({ node: index, radius: radiusOf(node), x: Number.NaN, y: Number.NaN }),
   );
@@ -45,15 +47,20 @@ export function placeNetwork({ nodes, edges }: ReuseNetwork): PlacedNetwork {
     .force(
       "link",
       forceLink<PlacedNode, (typeof links)[number]>(links)
-        .distance(({ share }) => 60 + 110 * (1 - share))
+        .distance(({ share }) => room * (60 + 110 * (1 - share)))
         .strength(({ share }) => 0.15 + 0.6 * share),
     )
-    .force("charge", forceManyBody().strength(-220).distanceMax(420))
-    .force("x", forceX(0).strength(0.05))
-    .force("y", forceY(0).strength(0.08))
+    .force(
+      "charge",
+      forceManyBody()
+        .strength(-420 * room)
+        .distanceMax(700),
+    )
+    .force("x", forceX(0).strength(0.035))
+    .force("y", forceY(0).strength(0.09))
     .force(
       "collide",
-      forceCollide<PlacedNode>(({ radius }) => radius + 12),
+      forceCollide<PlacedNode>(({ radius }) => radius + 26),
     )
     .stop();
   simulation.tick(260);
@@ -63,12 +70,12 @@ export function placeNetwork({ nodes, edges }: ReuseNetwork): PlacedNetwork {
 function boxAround(nodes: readonly PlacedNode[]): PlacedNetwork["box"] {
   if (nodes.length === 0) return { x: -100, y: -100, width: 200, height: 200 };
   // Names stand under the nodes.
-  const margin = { side: 74, top: 18, bottom: 34 };
+  const margin = { side: 84, top: 18, bottom: 46 };
   const left = Math.min(...nodes.map(({ x, radius }) => x - radius)) - margin.side;
   const right = Math.max(...nodes.map(({ x, radius }) => x + radius)) + margin.side;
   const top = Math.min(...nodes.map(({ y, radius }) => y - radius)) - margin.top;
   const bottom = Math.max(...nodes.map(({ y, radius }) => y + radius)) + margin.bottom;
-  const [width, height] = [Math.max(right - left, 420), Math.max(bottom - top, 260)];
+  const [width, height] = [Math.max(right - left, 940), Math.max(bottom - top, 520)];
   const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
   return { x: middle.x - width / 2, y: middle.y - height / 2, width, height };
 }

@@ -27,7 +27,7 @@ export function matrixTable(
     ...base,
     columns: [
       { title: t("article"), kind: "text" },
-      { title: t("source"), kind: "text" },
+      { title: t("sourceHead"), kind: "text" },
       { title: t("allWords"), kind: "number" },
       ...names.map((title) => ({ title, kind: "share" as const })),
     ],
@@ -48,9 +48,9 @@ function pairsTable(matrix: ReuseMatrix, sourceOf: (item: number) => string, t: 
   }
   const columns: TableDocument["columns"] = [
     { title: t("article"), kind: "text" },
-    { title: t("source"), kind: "text" },
+    { title: t("sourceHead"), kind: "text" },
     { title: t("beforeIn"), kind: "text" },
-    { title: t("source"), kind: "text" },
+    { title: t("sourceHead"), kind: "text" },
     { title: t("words"), kind: "number" },
     { title: t("matrix"), kind: "share" },
   ];
@@ -67,9 +67,9 @@ export function networkTable(network: ReuseNetwork, settings: SettingLine[], t: 
     notes: [],
     columns: [
       { title: t("from"), kind: "text" },
-      { title: `${t("from")}: ${t("source")}`, kind: "text" },
+      { title: `${t("from")}: ${t("sourceHead")}`, kind: "text" },
       { title: t("to"), kind: "text" },
-      { title: `${t("to")}: ${t("source")}`, kind: "text" },
+      { title: `${t("to")}: ${t("sourceHead")}`, kind: "text" },
       { title: t("words"), kind: "number" },
       { title: t("share"), kind: "share" },
       { title: t("direction"), kind: "text" },
@@ -101,7 +101,7 @@ export function arrivalsTable(
     columns: [
       { title: t("rank"), kind: "number" },
       { title: t("published"), kind: "date" },
-      { title: t("source"), kind: "text" },
+      { title: t("sourceHead"), kind: "text" },
       { title: t("article"), kind: "text" },
       { title: t("allWords"), kind: "number" },
       { title: t("before"), kind: "share" },
@@ -140,7 +140,7 @@ export function clustersTable(
       { title: t("rank"), kind: "number" },
       { title: t("article"), kind: "text" },
       { title: t("settingCluster"), kind: "number" },
-      { title: t("source"), kind: "text" },
+      { title: t("sourceHead"), kind: "text" },
       { title: t("from"), kind: "date" },
       { title: t("to"), kind: "date" },
       { title: t("largestCount"), kind: "share" },
