@@ -49,6 +49,18 @@ function stepCost(a: Side, b: Side, i: number, j: number, k: number, l: number):
   return cost.mismatch * least + cost.gap * (Math.max(heavyA, heavyB) - least) + cost.stop * light + border;
 }
 
+/** The first point of a row whose word of b is `j` or a later one. */
+function firstFrom({ rows, b }: Points, row: number, j: number): number {
+  let low = rows[row] as number;
+  let high = rows[row + 1] as number;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((b[middle] as number) < j) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Scores of the best chains that end at each point, with the point before it (-1 for none). */
 function forward(
   points: Points,
@@ -64,11 +76,10 @@ function forward(
     const j = points.b[p] as number;
     let most = 0;
     for (let row = i - 1; row >= 0 && row >= i - 1 - longestGap; row--) {
-      for (let q = (points.rows[row + 1] as number) - 1; q >= (points.rows[row] as number); q--) {
+      for (let q = firstFrom(points, row, j) - 1; q >= (points.rows[row] as number); q--) {
         const l = points.b[q] as number;
-        if (l >= j || !alive[q]) continue;
         if (l < j - 1 - longestGap) break;
-        if ((best[q] as number) <= most) continue;
+        if (!alive[q] || (best[q] as number) <= most) continue;
         const value = (best[q] as number) - stepCost(a, b, row, l, i, j);
         if (value > most) {
           most = value;
@@ -89,9 +100,8 @@ function backward(points: Points, a: Side, b: Side): Float32Array {
     const j = points.b[p] as number;
     let most = 0;
     for (let row = i + 1; row < points.rows.length - 1 && row <= i + 1 + longestGap; row++) {
-      for (let q = points.rows[row] as number; q < (points.rows[row + 1] as number); q++) {
+      for (let q = firstFrom(points, row, j + 1); q < (points.rows[row + 1] as number); q++) {
         const l = points.b[q] as number;
-        if (l <= j) continue;
         if (l > j + 1 + longestGap) break;
         if ((best[q] as number) <= most) continue;
         const value = (best[q] as number) - stepCost(a, b, i, j, row, l);

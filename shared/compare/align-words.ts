@@ -13,6 +13,7 @@ export interface AlikeWord {
 
 const leastDice = 0.55;
 const leastLength = 4;
+const mostLength = 64;
 const leastPart = 5;
 
 /** The distinct words of an article that may be like others: no function words, no numbers. */
@@ -49,7 +50,7 @@ export function wordTypesOf(
     if (flag & (tokenFlag.stop | tokenFlag.number) || seen.has(word)) continue;
     seen.add(word);
     const text = textOf(word);
-    if (text.length < leastLength) continue;
+    if (text.length < leastLength || text.length > mostLength) continue;
     types.words.push(word);
     types.texts.push(text);
     types.trigrams.push(trigramsOf(text));

@@ -16,6 +16,7 @@ angaben angabe zufolge mitteilung medienberichten medienbericht berichten berich
 staatlichen staatlicher sagte sagten sagt erklarte erklarten teilte mitgeteilt berichtete berichteten berichtet hiess
 schrieb meldete meldeten betonte nannte sprach laut gab gibt geben kommt kommen kam kamen gehen geht ging steht
 stand stehen lag liegt liegen bleibt blieb worden gewesen gemacht machen macht lassen lasst liess
+jahrhundert jahrhunderts jahrhunderte jahrzehnt jahrzehnte jahrzehnten jahrzehnts halfte viertel drittel
 rahmen bezug hinblick blick sicht teil seite fall fallen weise art grund mensch menschen leute personen deutlich
 zahlreiche verschiedene weitere weiteren weiterer wenige wenigen ein zwei drei vier funf sechs sieben acht neun zehn
 elf zwolf dutzend halb halbe halben land landes lander landern stadt staat staaten regierung
@@ -27,6 +28,7 @@ million billion thousand hundred percent per cent euro euros dollar dollars poun
 said says say told according reported report reports statement spokesman spokeswoman spokesperson added
 called call made make take took taken get got go went come came part number people man woman men women well
 one two three four five six seven eight nine ten dozen half country countries city state states government
+century centuries decade decades quarter third
 news agency
 `;
 
@@ -87,7 +89,7 @@ export function worthsOf(text: string, tokens: Tokens, vocabulary: Vocabulary, t
 function lowerAppositions(text: string, tokens: Tokens, worths: Float32Array): void {
   const { starts, ends, flags, count } = tokens;
   const has = (i: number, flag: number) => ((flags[i] as number) & flag) !== 0;
-  const joined = (i: number) => /^[ \u00a0-]$/u.test(text.slice(ends[i - 1], starts[i]));
+  const joined = (i: number) => /^[ \u00a0]$/u.test(text.slice(ends[i - 1], starts[i]));
   for (let i = 1; i + 1 < count; i++) {
     if (!has(i, tokenFlag.name) || has(i - 1, tokenFlag.name) || !joined(i)) continue;
     if (!joined(i + 1) || !has(i + 1, tokenFlag.capital)) continue;

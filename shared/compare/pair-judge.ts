@@ -6,11 +6,12 @@ import { bySentence } from "./pair-sentences";
 
 /** An edge that stands apart from the rest by a gap needs so much worth of its own. */
 const edgeWorth = 1;
-/** What an edited passage needs: worth in common, and how much of its words have a partner. */
-const least = { worth: 3, coverage: 0.55 } as const;
-/** Shorter ones must be the closer. */
+/** What an edited passage of many words needs: worth in common, and how much of its words have a partner. */
+const long = { words: 8, worth: 2.5, coverage: 0.5 } as const;
+/** Shorter ones must be closer, */
+const short = { words: 4, worth: 3, coverage: 0.62 } as const;
+/** or so close that little worth will do, names and dates not counted. */
 const close = { worth: 2.2, coverage: 0.7 } as const;
-const leastWords = 4;
 
 /** Drops what hangs on at the edges: words that are only alike, and weak words beyond a gap. */
 export function trimEdges(chain: Chain, a: PreparedArticle, b: PreparedArticle): Chain {
@@ -78,9 +79,11 @@ function isSentenceEnd(chain: Chain, k: number, a: PreparedArticle, b: PreparedA
 function isWorthy(chain: Chain, a: PreparedArticle, b: PreparedArticle): boolean {
   const common = commonWorth(chain, a, b);
   const coverage = coverageOf(chain, a, b);
-  if (common >= least.worth && coverage >= least.coverage) return chain.a.length >= leastWords;
-  const isClose = plainWorth(chain, a, b) >= close.worth && coverage >= close.coverage;
-  return isClose && chain.a.length >= leastWords;
+  const words = chain.a.length;
+  if (words < short.words) return false;
+  if (words >= long.words && common >= long.worth && coverage >= long.coverage) return true;
+  if (common >= short.worth && coverage >= short.coverage) return true;
+  return plainWorth(chain, a, b) >= close.worth && coverage >= close.coverage;
 }
 
 /** What is accepted of an alignment: whether an exact one counts is for `counts` to say. */

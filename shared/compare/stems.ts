@@ -74,9 +74,12 @@ export function accentsCount(tag: string): boolean {
   return language !== "de" && language !== "en" && hasStemmer(tag);
 }
 
+// No language has longer words, and a stemmer takes seconds for a million letters.
+const longestStemmed = 64;
+
 /** The stem of a normalised word in a language (`primaryLanguage`); the word itself where there is no stemmer. */
 export function stemWord(word: string, language: string): string {
   const stemmer = Object.hasOwn(stemmers, language) ? stemmers[language] : undefined;
-  if (!stemmer || word.length < 3 || /\d/u.test(word)) return word;
+  if (!stemmer || word.length < 3 || word.length > longestStemmed || /\d/u.test(word)) return word;
   return stemmer(word) || word;
 }

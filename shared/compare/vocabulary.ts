@@ -247,7 +247,11 @@ function grown<T extends Uint8Array | Uint16Array | Uint32Array | Int32Array>(ar
   return larger;
 }
 
+// Longer ones are no words, and looking at them takes long.
+const longestClassified = 64;
+
 function classify(surface: string, language: string): number {
+  if (surface.length > longestClassified) return wordKind.known;
   const written = surface.normalize("NFC");
   const capitalised = written.charAt(0).toUpperCase() + written.slice(1).toLowerCase();
   const own = wordClass(/^\p{Lu}{2,6}$/u.test(written) ? written : capitalised, language);
