@@ -175,6 +175,7 @@ export const compareMessages = defineMessages({
     en: "How {count, plural, =2 {two sources word it} =3 {three sources word it} =4 {four sources word it} other {# sources word it}}",
     de: "So formulieren es {count, plural, =2 {zwei Quellen} =3 {drei Quellen} =4 {vier Quellen} other {# Quellen}}",
   },
+  wordings: { en: "Wording of this passage", de: "Wortlaut dieser Passage" },
   lacking: { en: "Not in this source", de: "Nicht in dieser Quelle" },
   certain: { en: "sure", de: "sicher" },
   likely: { en: "likely", de: "wahrscheinlich" },

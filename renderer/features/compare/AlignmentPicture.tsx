@@ -11,7 +11,7 @@ import { useDocumentSource } from "./PassagesExport";
 import type { ComparedColumn } from "./use-compared";
 
 /** Sizes of the picture, in its own units, which are CSS pixels when it is shown unscaled. */
-const size = { bar: 64, gap: 150, tall: 460, top: 58, side: 24, foot: 34 };
+const size = { bar: 96, gap: 190, tall: 500, top: 58, side: 48, foot: 34 };
 
 interface Bar {
   x: number;

@@ -45,24 +45,27 @@ export function ArticlePlace({ stage, column, article, passages, step, onPassage
     // biome-ignore lint/a11y/noStaticElementInteractions: which column the keyboard is in decides the order of walking.
     <div className="article-place" onFocus={() => lead(column)}>
       <div className="article-place-text">
-        <Column
-          ref={ref}
-          article={id}
-          column={column}
-          passages={passages}
-          current={onlyHere ? undefined : current}
-          onlyHere={onlyHere}
-          header={<Share column={column} />}
-          onPassage={passageChosen}
-          onSelection={selected}
-          onMoved={moved}
-        />
-        <StretchMark stage={stage} column={column} range={onlyHere ? step?.places[column] : undefined} />
-        <div className="article-place-menu">
+        <div className="article-place-head">
           <span className="column-number" aria-hidden>
             {column + 1}
           </span>
+          <span className="article-place-name">{name}</span>
           <PlaceMenu column={column} article={id} />
+        </div>
+        <div className="article-place-column">
+          <Column
+            ref={ref}
+            article={id}
+            column={column}
+            passages={passages}
+            current={onlyHere ? undefined : current}
+            onlyHere={onlyHere}
+            header={<Share column={column} />}
+            onPassage={passageChosen}
+            onSelection={selected}
+            onMoved={moved}
+          />
+          <StretchMark stage={stage} column={column} range={onlyHere ? step?.places[column] : undefined} />
         </div>
       </div>
       <OverviewBar

@@ -1,5 +1,5 @@
 import { FileWarning } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import { compareMessages } from "#shared/messages/compare";
 import { explainError } from "#shared/messages/errors";
 import { useLanguage, useMessages } from "../../i18n/use-messages";
@@ -32,17 +32,18 @@ export function CompareScreen() {
   return count < 2 || choosing ? <Chooser /> : <Comparing />;
 }
 
-/** The keyboard that was on something that went away lands on the list of passages. */
-function useLanding(): void {
+/** The keyboard that was on something that went away lands on the list of passages, as soon as there is one. */
+function useLanding(screen: RefObject<HTMLElement | null>, hasList: boolean): void {
   useEffect(() => {
     const frame = requestAnimationFrame(() => {
       const { activeElement } = document;
       const isLost =
-        !activeElement || activeElement === document.body || activeElement.closest("[data-inert]");
-      if (isLost) document.querySelector<HTMLElement>("[data-compare] [data-pane-focus]")?.focus();
+        !activeElement || activeElement === document.body || activeElement.closest("[data-inert]") !== null;
+      const list = hasList ? screen.current?.querySelector<HTMLElement>("[data-pane-focus]") : null;
+      if (isLost || activeElement === screen.current) (list ?? screen.current)?.focus();
     });
     return () => cancelAnimationFrame(frame);
-  }, []);
+  }, [screen, hasList]);
 }
 
 function Comparing() {
@@ -58,7 +59,7 @@ function Comparing() {
   const [isOpen, setOpen] = useState(true);
   const [isTagging, setTagging] = useState(false);
   const screen = useRef<HTMLElement>(null);
-  useLanding();
+  useLanding(screen, walking.steps.length > 0);
   const tag = (tagging: boolean) => {
     if (tagging && !judging.canJudge) announce(t(passage ? "readOnly" : "noPassages"), true);
     else setTagging(tagging);
@@ -77,6 +78,7 @@ function Comparing() {
       ref={screen}
       className="compare"
       aria-label={t("compare")}
+      tabIndex={-1}
       data-compare
       data-shared-passages={walk.length}
       onKeyDown={onKeyDown}

@@ -1,4 +1,5 @@
-import { ChevronDown, ChevronUp } from "lucide-react";
+import { ChevronDown, ChevronUp, PanelBottomClose, PanelBottomOpen } from "lucide-react";
+import type { CSSProperties } from "react";
 import { compareMessages } from "#shared/messages/compare";
 import { useMessages } from "../../i18n/use-messages";
 import { useCompare } from "../../state/compare-store";
@@ -33,7 +34,10 @@ export function PassageFoot(props: PassageFootProps) {
   if (walking.steps.length === 0) return null;
   const card = onlyHere ? undefined : passage;
   return (
-    <div className="passage-foot">
+    <div
+      className={`passage-foot ${card && (isOpen || isTagging) ? "is-open" : ""}`}
+      style={{ "--columns": columns.length } as CSSProperties}
+    >
       <div className="passage-line">
         <Place walking={walking} isOnlyHere={onlyHere} />
         <PassageStrip walking={walking} isOnlyHere={onlyHere} />
@@ -53,22 +57,26 @@ export function PassageFoot(props: PassageFootProps) {
         {card ? (
           <IconButton
             label={t(isOpen ? "hideCard" : "showCard")}
-            icon={<span className={`card-fold ${isOpen ? "is-open" : ""}`} aria-hidden />}
-            pressed={isOpen}
+            icon={isOpen ? <PanelBottomClose size={16} /> : <PanelBottomOpen size={16} />}
             onPress={() => onOpen(!isOpen)}
           />
         ) : null}
       </div>
-      {card && isTagging ? (
-        <TagPanel
-          key={card.id}
-          passage={card}
-          columns={columns}
-          marked={marked}
-          onClose={() => onTag(false)}
-        />
-      ) : card && isOpen ? (
-        <PassageCard passage={card} columns={columns} judging={judging} onTag={() => onTag(true)} />
+      {card && (isTagging || isOpen) ? (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard.
+        <section className="passage-card-place" tabIndex={0} aria-label={t("wordings")}>
+          {isTagging ? (
+            <TagPanel
+              key={card.id}
+              passage={card}
+              columns={columns}
+              marked={marked}
+              onClose={() => onTag(false)}
+            />
+          ) : (
+            <PassageCard passage={card} columns={columns} judging={judging} onTag={() => onTag(true)} />
+          )}
+        </section>
       ) : null}
     </div>
   );

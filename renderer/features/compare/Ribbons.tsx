@@ -155,6 +155,8 @@ function drawGap(
     const from = band && extent("left", band.left);
     const to = band && extent("right", band.right);
     path.setAttribute("d", from && to ? ribbonPath(from, to, windows, box.width) : "");
+    const isWhole = from && to && isInView(from, windows.left) && isInView(to, windows.right);
+    path.classList.toggle("is-partial", !isWhole);
   }
   const signs = new Map(flags.map((flag) => [flag.id, flag]));
   for (const group of svg.querySelectorAll<SVGGElement>("[data-flag]")) {

@@ -10,10 +10,12 @@ import {
 } from "../../state/shared-passages";
 import type { ColumnPassage } from "./column";
 
-/** What the columns need to know of a passage besides its places. */
+/** How passages are told in a column. */
 export interface PassageWords {
   /** "edited, also in Blatt A and Blatt B", for columns counted from 0. */
   spoken: (kind: PassageKind, partners: readonly number[]) => string;
+  /** Whether words that differ are left unmarked. */
+  plain?: boolean;
 }
 
 /**
@@ -44,7 +46,7 @@ export function columnPassages(
         kind,
         status: statusOf(links, decisions),
         partners,
-        edits: editsAt(passage, article),
+        edits: words.plain ? [] : editsAt(passage, article),
         spoken: words.spoken(kind, partners),
       };
       const old = known.get(passage.id);

@@ -74,6 +74,8 @@ export function useColumnPassages(
   const t = useMessages(compareMessages);
   const listing = useListing();
   const decisions = useDecisionsById();
+  // Where only what is not shared is read, its words are not compared.
+  const plain = useCompare((state) => state.onlyHere);
   const before = useRef<ReadonlyArray<readonly ColumnPassage[]>>([]);
   return useMemo(() => {
     const names = (numbers: readonly number[]) => listing(numbers.map((at) => columns[at]?.name ?? ""));
@@ -82,10 +84,10 @@ export function useColumnPassages(
         t("spokenInColumn", { kind: t(kind), sources: names(partners) }),
     };
     const ids = columns.map(({ id }) => id);
-    const made = columnPassages(walk, ids, decisions, words, before.current);
+    const made = columnPassages(walk, ids, decisions, { ...words, plain }, before.current);
     before.current = made;
     return made;
-  }, [walk, columns, decisions, t, listing]);
+  }, [walk, columns, decisions, plain, t, listing]);
 }
 
 /** A share from 0 to 1 as whole per cent: "34 %". */
