@@ -9,7 +9,7 @@ import { collectFigures, resultTable } from "./results.mjs";
 
 const root = path.resolve(import.meta.dirname, "../..");
 
-/** @typedef {{executable: string, folder: string, quick: boolean, results: import("./results.mjs").Results}} Options */
+/** @typedef {{executable: string, folder: string, quick: boolean, largest: boolean, results: import("./results.mjs").Results}} Options */
 
 /** @type {Record<string, (options: Options) => Promise<unknown>>} */
 const benches = {
@@ -20,6 +20,7 @@ const benches = {
     return benchReader(executable, quick ? ["S1", "S2"] : []);
   },
   large: async (options) => (await import("./large/run.mjs")).benchLarge(options),
+  compare: async (options) => (await import("./compare/run.mjs")).benchCompare(options),
   dates: async ({ results }) => (await import("./dates/run.mjs")).benchDates(undefined, { results }),
   suggest: async ({ results }) => (await import("./suggest/run.mjs")).benchSuggest({ results }),
   speech: async ({ results }) => (await import("./speech/run.mjs")).benchSpeech(results),
@@ -36,6 +37,7 @@ async function runBench(
   /** @type {string} */ name,
   /** @type {string} */ executable,
   /** @type {boolean} */ quick,
+  /** @type {boolean} */ largest,
 ) {
   const bench = benches[name];
   if (!bench) throw new Error(`There is no bench ${name}; there are: ${Object.keys(benches).join(", ")}.`);
@@ -44,7 +46,7 @@ async function runBench(
   process.stderr.write(`${name}\n`);
   const before = describeMachine(executable);
   try {
-    const raw = await bench({ executable, folder, quick, results });
+    const raw = await bench({ executable, folder, quick, largest, results });
     return { name, before, after: describeMachine(executable), figures, raw: raw ?? null };
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
@@ -53,7 +55,7 @@ async function runBench(
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { quick: { type: "boolean" } },
+  options: { quick: { type: "boolean" }, largest: { type: "boolean" } },
 });
 const executable = process.env.WORTLAUT_ELECTRON;
 if (!executable) throw new Error("WORTLAUT_ELECTRON has to name an Electron; use npm run bench");
@@ -62,7 +64,7 @@ const started = new Date().toISOString();
 const done = [];
 const asked = positionals.flatMap((name) => groups[name] ?? [name]);
 for (const name of asked.length > 0 ? asked : Object.keys(benches)) {
-  done.push(await runBench(name, executable, values.quick ?? false));
+  done.push(await runBench(name, executable, values.quick ?? false, values.largest ?? false));
 }
 for (const { name, before, after, figures } of done) {
   if (figures.length === 0) continue;

@@ -17,6 +17,8 @@ import { Vocabulary } from "./vocabulary";
 export interface CompareOptions {
   /** How telling words are; the shipped lists when absent. */
   background?: Background;
+  /** Kept by the caller for all its comparisons, so that no word is looked up twice. It decides nothing. */
+  vocabulary?: Vocabulary;
   /** Looked at between pairs: set `aborted` and the comparison ends without an outcome. */
   signal?: { readonly aborted: boolean };
   /** A clock in milliseconds for `Comparison.ms`; without one that is 0. */
@@ -37,10 +39,14 @@ export function compareArticles(
   articles: readonly ComparedArticle[],
   settings: CompareSettings,
   decisions: readonly PassageDecision[] = [],
-  { background = shippedBackground, signal, now = () => 0 }: CompareOptions = {},
+  {
+    background = shippedBackground,
+    vocabulary = new Vocabulary(),
+    signal,
+    now = () => 0,
+  }: CompareOptions = {},
 ): Comparison | undefined {
   const started = now();
-  const vocabulary = new Vocabulary();
   const read = readArticles(articles, settings, vocabulary, background);
   const notices = articleNotices(read);
   const passages: Passage[] = [];

@@ -25,6 +25,14 @@ describe("words for finding all pairs", () => {
     expect(brandvold).toBeLessThan(worthSteps / 2);
   });
 
+  it("are judged late where that is asked for, never too low", () => {
+    const reader = new OverlapReader({ judgeLate: true });
+    const text = "Der Kutter von Henrike Brandvold sank";
+    const late = [0, 1].map(() => [...reader.read({ text, language: "de", mask: [] }).marks]);
+    expect(late[1]).toEqual(read(text).marks);
+    expect(late[0]).toEqual([0, worthSteps, 0, worthSteps, worthSteps, worthSteps]);
+  });
+
   it("say where masked text lay", () => {
     const text = "Hafen ohne Anzeige hier weiter";
     const { marks } = read(text, "de", [{ start: 11, end: 18 }]);

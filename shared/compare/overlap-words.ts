@@ -12,6 +12,18 @@ export interface OverlapWords {
 }
 
 const unknown = 0xff;
+const seenOnce = 0xfe;
+
+/** How articles are read. */
+export interface OverlapReading {
+  /**
+   * Judges a word when it comes for the second time, and takes it to be worth most before: looking a word up takes
+   * longer than reading an article line, and half of all words never come again. Of two places that have a word in
+   * common the lesser worth counts, so that nothing changes as long as all articles are read by one reader, or those
+   * that come later by others which judge at once.
+   */
+  judgeLate?: boolean;
+}
 
 /**
  * Reads articles for finding all pairs. A word is a 32-bit hash of its normalised form and language, so that what is
@@ -23,6 +35,11 @@ export class OverlapReader {
   #hashes = new Uint32Array(1 << 12);
   /** By number of the word, twice: written small and with a capital. */
   #worths = new Uint8Array(1 << 13).fill(unknown);
+  readonly #judgeLate: boolean;
+
+  constructor({ judgeLate = false }: OverlapReading = {}) {
+    this.#judgeLate = judgeLate;
+  }
 
   /** The words of an article and what they are worth; entities play no part. */
   read(article: Pick<ComparedArticle, "text" | "language" | "mask">): OverlapWords {
@@ -36,9 +53,10 @@ export class OverlapReader {
       words[i] = (this.#hashes[word] as number) || this.#hash(word);
       const place = word * 2 + (flag & tokenFlag.capital ? 1 : 0);
       let worth = this.#worths[place] as number;
-      if (worth === unknown) {
-        worth = this.#worth(article, tokens, i);
-        this.#worths[place] = worth;
+      if (worth >= seenOnce) {
+        const isLate = this.#judgeLate && worth === unknown && !(flag & (tokenFlag.stop | tokenFlag.number));
+        this.#worths[place] = isLate ? seenOnce : this.#worth(article, tokens, i);
+        worth = isLate ? worthSteps : (this.#worths[place] as number);
       }
       marks[i] = flag & tokenFlag.masked && i > 0 ? worth | wordMark.masked : worth;
     }

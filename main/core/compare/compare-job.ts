@@ -3,6 +3,7 @@ import { compareArticles } from "#shared/compare/compare-articles";
 import type { ComparedArticle } from "#shared/compare/compared-article";
 import type { Comparison } from "#shared/compare/comparison";
 import { type CompareSettings, compareVersion } from "#shared/compare/settings";
+import { Vocabulary } from "#shared/compare/vocabulary";
 import { appError } from "#shared/errors";
 import type { PassageDecision } from "#shared/model/passage-decision";
 import { fail, ok } from "#shared/result";
@@ -45,8 +46,8 @@ export const compareArticlesJob: Job<CompareArgument, Comparison> = async (argum
   const answers = memory.derive("compare-answers", folder, () => new KeptAnswers<Comparison>(folder));
   const known = answers.find(key);
   if (known) return ok({ ...known, ms: performance.now() - start });
-  const { signal } = context;
-  const made = compareArticles(articles, settings, decisions, { signal, now: () => performance.now() });
+  const vocabulary = memory.derive("compare-vocabulary", folder, () => new Vocabulary());
+  const made = compareArticles(articles, settings, decisions, { vocabulary, signal: context.signal });
   if (!made) return fail(appError("job-failed", "cancelled", "it was ended."));
   answers.keep(key, made);
   const ms = performance.now() - start;

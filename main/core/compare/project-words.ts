@@ -52,7 +52,7 @@ async function readMissing(
   context: JobContext,
 ): Promise<boolean> {
   const missing = keys.filter((key) => !store.has(key));
-  const reader = new OverlapReader();
+  const reader = new OverlapReader({ judgeLate: store.isEmpty });
   const read: Array<{ key: ReadingKey; words: OverlapWords }> = [];
   try {
     for (const [index, key] of missing.entries()) {

@@ -62,7 +62,7 @@ export async function sessionWords(
   { signal, onProgress }: SessionWork,
 ): Promise<Result<SessionWords>> {
   const store = WordStore.load(session.folder);
-  const reader = new OverlapReader();
+  const reader = new OverlapReader({ judgeLate: store.isEmpty });
   const summaries = session
     .summaries()
     .filter(({ id }) => wanted.has(id))

@@ -53,6 +53,10 @@ export class WordStore {
     return store;
   }
 
+  get isEmpty(): boolean {
+    return this.#places.size === 0;
+  }
+
   has(key: ReadingKey): boolean {
     return this.#places.has(nameOf(key));
   }

@@ -1,0 +1,101 @@
+import { execFile } from "node:child_process";
+import path from "node:path";
+import { promisify } from "node:util";
+import { buildTasks } from "../core/build.mjs";
+import { runTask } from "../core/run.mjs";
+import { median, quantile } from "../statistics.mjs";
+
+const run = promisify(execFile);
+
+/** @typedef {{tasks: string, folder: string, quick: boolean, largest: boolean, results: import("../results.mjs").Results}} Bench */
+
+/** Seconds and MB at most. @type {Record<number, {s: number, mb?: number}>} */
+const targets = { 1000: { s: 1 }, 10000: { s: 5, mb: 1_000 }, 100000: { s: 60, mb: 4_000 } };
+
+async function measureAllPairs(/** @type {Bench} */ { tasks, quick, largest, results }) {
+  for (const count of [1_000, ...(quick ? [] : [10_000]), ...(largest ? [100_000] : [])]) {
+    const done = await runTask(tasks, "timeAllPairs", count);
+    const name = `all pairs of ${count} articles`;
+    const target = targets[count];
+    results.add({
+      name: `${name}: reading`,
+      value: done.readMs / 1000,
+      unit: "s",
+      note: `${(done.words / done.readMs / 1000).toFixed(1)} million words a second`,
+    });
+    results.add({
+      name,
+      value: done.pairsMs / 1000,
+      unit: "s",
+      ...(target ? { target: target.s } : {}),
+      note: `${done.found} pairs; ${done.foundPlanted} of ${done.planted} planted ones, ${done.notPlanted} not planted`,
+    });
+    results.add({
+      name: `${name}: memory`,
+      value: done.peakMb,
+      unit: "MB",
+      ...(target?.mb ? { target: target.mb } : {}),
+    });
+  }
+}
+
+async function measureOpen(/** @type {Bench} */ { tasks, quick, results }) {
+  for (const count of [2, 4]) {
+    const { first, times } = await runTask(tasks, "timeOpenArticles", count, 20, quick ? 10 : 40);
+    results.add({
+      name: `comparing ${count} open articles`,
+      value: median(times),
+      unit: "ms",
+      target: 60,
+      note: `95 % under ${quantile(times, 0.95).toFixed(0)} ms; the first one ${first.toFixed(0)} ms`,
+      values: times,
+    });
+  }
+}
+
+async function measureRivals(/** @type {Bench} */ { tasks, folder, quick, results }) {
+  const found = await runTask(tasks, "compareWithRivals", quick ? 40 : 200, path.join(folder, "sides"));
+  for (const { name, sorts, precision, times } of found) {
+    const parts = Object.entries(sorts)
+      .sort(([a], [b]) => (a < b ? 1 : -1))
+      .map(([sort, { found, of }]) => `${sort} ${((100 * found) / of).toFixed(0)} %`);
+    results.add({
+      name: `a pair: ${name}`,
+      value: median(times),
+      unit: "ms",
+      note: `found: ${parts.join("; ")}; ${(100 * precision).toFixed(0)} % of the words marked were planted`,
+      values: times,
+    });
+  }
+  for (const program of ["sim_text", "dwdiff"]) {
+    if (found.some((/** @type {{name: string}} */ { name }) => name.startsWith(program))) continue;
+    results.say(`  ${program} is not installed and takes no part (Debian: similarity-tester, dwdiff)`);
+  }
+  return found;
+}
+
+/** `sim_text` on as many articles as it can take in one call. */
+async function measureSimText(/** @type {Bench} */ { tasks, folder, quick, results }) {
+  const count = quick ? 200 : 1_000;
+  const files = await runTask(tasks, "writeWordFiles", path.join(folder, "words"), count);
+  const start = performance.now();
+  await run("sim_text", ["-n", "-r", "5", ...files], { maxBuffer: 2 ** 30 });
+  const value = (performance.now() - start) / 1000;
+  results.add({ name: `sim_text on ${count} articles, reading included`, value, unit: "s" });
+}
+
+/**
+ * Measures how fast articles are compared, and how much of what was planted in invented news is found, by Wortlaut
+ * and by others.
+ * @param {{folder: string, quick: boolean, largest?: boolean, results: import("../results.mjs").Results}} options
+ */
+export async function benchCompare({ folder, quick, largest = false, results }) {
+  const tasks = await buildTasks(path.join(folder, "tasks"), path.join(import.meta.dirname, "tasks.ts"));
+  const bench = { tasks, folder, quick, largest, results };
+  await measureAllPairs(bench);
+  await measureOpen(bench);
+  const found = await measureRivals(bench);
+  if (found.some((/** @type {{name: string}} */ { name }) => name.startsWith("sim_text")))
+    await measureSimText(bench);
+  return { rivals: found };
+}
