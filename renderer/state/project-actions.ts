@@ -6,12 +6,14 @@ import { forgetCodebook } from "./codebook-store";
 import { forgetConcordance } from "./concordance-store";
 import { forgetExport } from "./export-store";
 import { forgetSearch } from "./find-store";
+import { forgetKeyness } from "./keyness-store";
 import { clearFilter, shownOrder } from "./library-store";
 import { receiveCatalogue, showProject, useProject } from "./project-store";
 import { forgetRegistry } from "./registry-store";
 import { forgetSession, openArticle, receiveChange, reopenAll, useSession } from "./session-store";
 import { settleForClosing } from "./typed-words";
 import { closeDialog, openDialog, useView } from "./view-store";
+import { forgetWording } from "./wording-store";
 
 interface RecentState {
   recent: RecentProject[] | undefined;
@@ -48,6 +50,8 @@ function enter(snapshot: ProjectSnapshot): void {
   forgetExport();
   forgetSearch();
   forgetConcordance();
+  forgetWording();
+  forgetKeyness();
   forgetRegistry();
   forgetCodebook();
   clearFilter();

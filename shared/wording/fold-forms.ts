@@ -1,6 +1,7 @@
-import { nameWords, stemKey } from "../names/actor-forms";
+import { stemKey } from "../names/actor-forms";
 import { foldName } from "../names/fold";
 import { sameWording } from "../names/inflect";
+import { isArticle } from "../names/word-forms";
 
 /** A wording with how often it is found and in articles of which languages (BCP 47). */
 export interface FormUse {
@@ -44,11 +45,13 @@ function byText(a: FormUse | undefined, b: FormUse | undefined): number {
 
 /** Under these keys wordings meet that may be one. */
 function keysOf({ wording, languages }: FormUse): string[] {
-  const keys = [`= ${foldName(wording) || wording}`];
-  if (wording.length > longestInflected) return keys;
+  const folded = foldName(wording);
+  const keys = [`= ${folded || wording}`];
+  if (folded === "" || wording.length > longestInflected) return keys;
+  const words = folded.split(" ");
   for (const language of languages) {
-    const words = nameWords(wording, language);
-    if (words.length > 0) keys.push(`${language} ${stemKey(words, language)}`);
+    const named = words.length > 1 && isArticle(words[0] ?? "", language) ? words.slice(1) : words;
+    keys.push(`${language} ${stemKey(named, language)}`);
   }
   return keys;
 }
