@@ -12,6 +12,8 @@ const long = { words: 8, worth: 2.5, coverage: 0.5 } as const;
 const short = { words: 4, worth: 3, coverage: 0.62 } as const;
 /** or so close that little worth will do, names and dates not counted. */
 const close = { worth: 2.2, coverage: 0.7 } as const;
+/** Nearly the same sentence, most of it function words. */
+const nearlySame = { words: 7, worth: 1.6, coverage: 0.8 } as const;
 
 /** Drops what hangs on at the edges: words that are only alike, and weak words beyond a gap. */
 export function trimEdges(chain: Chain, a: PreparedArticle, b: PreparedArticle): Chain {
@@ -83,7 +85,9 @@ function isWorthy(chain: Chain, a: PreparedArticle, b: PreparedArticle): boolean
   if (words < short.words) return false;
   if (words >= long.words && common >= long.worth && coverage >= long.coverage) return true;
   if (common >= short.worth && coverage >= short.coverage) return true;
-  return plainWorth(chain, a, b) >= close.worth && coverage >= close.coverage;
+  const plain = plainWorth(chain, a, b);
+  if (plain >= close.worth && coverage >= close.coverage) return true;
+  return words >= nearlySame.words && plain >= nearlySame.worth && coverage >= nearlySame.coverage;
 }
 
 /** What is accepted of an alignment: whether an exact one counts is for `counts` to say. */
