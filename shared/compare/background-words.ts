@@ -44,7 +44,8 @@ const german: CommonWords = {
     rechnen glauben denken hoffen hofft wollen versuchen versucht nennen nannte genannt gelten gilt galt gehören
     gehört leben lebt sterben gestorben tragen trägt setzen setzt ziehen zog gezogen folgen folgt gefolgt sprechen
     sprach gesprochen schreiben schrieb geschrieben reden verweisen verwies äußern äußerte öffentlich offiziell
-    gemeinsam gemeinsame gemeinsamen wichtig wichtige wichtigen stark starke schwer schwere klar einzig früh frühe
+    staatlich staatliche staatlichen privat private direkt direkte leisten leistet geleistet lehnen lehnte weisen
+    wies werfen warf gemeinsam gemeinsame gemeinsamen wichtig wichtige wichtigen stark starke schwer schwere klar einzig früh frühe
     spät später früher jung alt alte alten klein kleine ganz mehrere zahlreiche verschiedene wenige einige
     Anteil Hälfte Drittel Viertel Höhe Rahmen Bereich Thema Rolle Recht Rechte Vertrag Abkommen Vorwurf Vorwürfe
     Vergleich Gefahr Sorge Grundlage Bedeutung Interesse Zukunft Entwicklung Bild Name Gruppe Zusammenhang
@@ -83,7 +84,7 @@ const english: CommonWords = {
     refuse deny denied accuse accused insist insisted describe described open opened close closed closure
     common important major strong hard clear young few several half quarter third share level role right rights
     agreement deal treaty claim claims risk concern concerns future development picture name set stand run left
-    move change changed local national federal central social interest media newspaper journalist interview
+    private direct state-run newly accused managing spokesman move change changed local national federal central social interest media newspaper journalist interview
   `,
 };
 

@@ -21,8 +21,10 @@ const leastWords = 1.7;
 const leastWeight = 9;
 /** So much of it in words that are in no passage of the two sentences yet: a paraphrase says more than that. */
 const leastFresh = 3.5;
-/** From this rating on a pair is proposed. */
-const threshold = 0.86;
+/** From this rating on a pair is proposed, whatever the articles are about. */
+const clearRating = 0.86;
+/** From this rating on where other passages or proposals say that both articles are about one event. */
+const relatedRating = 0.7;
 /** The likeness of the sentences beside a pair counts so much for it. */
 const neighbours = 0.06;
 const mostJoined = 3;
@@ -54,13 +56,16 @@ export function proposeParaphrases(
   }
   const found = passages.filter(({ kind }) => kind === "verbatim" || kind === "edited");
   const pairs = alignSentences(openSentences(a, found, "a"), openSentences(b, found, "b"), {
-    threshold,
+    threshold: relatedRating,
     neighbours,
     mostJoined,
     rate: (one, other, alike) => rate(one, other, alike, vocabulary, a.article.language),
     growth,
   });
+  const related = found.length > 0 || pairs.some(({ rating }) => rating >= clearRating);
+  if (!related) return [];
   return pairs
+    .filter(({ joined }) => !sameWords(a.tokens, joined.a, b.tokens, joined.b))
     .flatMap((pair) => toPassage(a, b, pair) ?? [])
     .filter((passage) => !found.some((other) => covers(other, passage)))
     .sort(byPlace);
@@ -94,9 +99,16 @@ function withoutUsed(sentence: SentenceFeatures): SentenceFeatures {
   return { ...sentence, plain: new Map([...sentence.plain].filter(([stem]) => !sentence.used.has(stem))) };
 }
 
-/** Half sure at the threshold, nearly sure for sentences that are almost the same. */
+/** Whether two sentences are word for word the same: that is no paraphrase, however short ("All rights reserved"). */
+function sameWords(a: Tokens, inA: TokenRange, b: Tokens, inB: TokenRange): boolean {
+  const words = a.words.subarray(inA.first, inA.end);
+  const others = b.words.subarray(inB.first, inB.end);
+  return words.length === others.length && words.every((word, at) => word === others[at]);
+}
+
+/** Half sure at the lower threshold, nearly sure for sentences that are almost the same. */
 function scoreOf(rating: number): number {
-  return Math.round(1000 / (1 + Math.exp(-5 * (rating - threshold)))) / 1000;
+  return Math.round(1000 / (1 + Math.exp(-5 * (rating - relatedRating)))) / 1000;
 }
 
 function openSentences(side: ReadArticle, found: readonly Passage[], name: "a" | "b") {

@@ -71,6 +71,10 @@ export class SentenceReader {
     const calendar = new Set<number>();
     const plain = new Map<number, number>();
     const german = primaryLanguage(language) === "de";
+    const kinds = (at: number) => {
+      const word = tokens.words[at] ?? 0;
+      return this.#vocabulary.classOf(word, () => this.#vocabulary.wordText(word));
+    };
     for (let at = first; at < end; at++) {
       const flags = tokens.flags[at] ?? 0;
       const word = tokens.words[at] ?? 0;
@@ -83,10 +87,10 @@ export class SentenceReader {
       if (flags & tokenFlag.number) numbers.add(word);
       if (flags & tokenFlag.stop) continue;
       const idf = this.#idf(stem, language);
-      const kind = this.#vocabulary.classOf(word, () => this.#vocabulary.wordText(word));
+      const kind = kinds(at);
       const isCalendar = (kind & wordKind.calendar) !== 0;
       if (isCalendar) calendar.add(stem);
-      if (!isCalendar && !isNaming(tokens, at, kind, idf, german)) plain.set(stem, idf);
+      if (!isCalendar && !isNaming(tokens, at, kinds, idf, german)) plain.set(stem, idf);
       if (entity === 0) this.#addTerm(terms, word, stem, idf, kind, language);
       for (const gram of this.#gramsOf(word)) add(grams, gram, idf / Math.sqrt(this.#gramsOf(word).length));
     }
@@ -156,22 +160,25 @@ export class SentenceReader {
 const naming = wordKind.state | wordKind.medium;
 
 /** Whether a word says who or where rather than what happens: names and their titles, states, agencies, numbers. */
-function isNaming(tokens: Tokens, at: number, kind: number, idf: number, german: boolean): boolean {
+function isNaming(tokens: Tokens, at: number, kinds: KindAt, idf: number, german: boolean): boolean {
   const flags = tokens.flags[at] ?? 0;
+  const kind = kinds(at);
   if (flags & (tokenFlag.name | tokenFlag.number) || kind & naming) return true;
   // "Präsident Xi", but not "20 Staats- und Regierungschefs".
-  const beforeName = at + 1 < tokens.count && isName(tokens, at + 1);
-  if (kind & wordKind.title) return beforeName || isName(tokens, at - 1);
-  // "Hebamme Fenja Oltmerding", "Konzern Estrup": a German noun says there who is meant.
-  if (beforeName && german && (flags & tokenFlag.capital) !== 0) return true;
+  if (kind & wordKind.title) return isName(tokens, at + 1) || isName(tokens, at - 1);
+  if ((flags & tokenFlag.capital) === 0) return false;
+  // "Hebamme Fenja Oltmerding", "Konzern Estrup": a German noun says there who is meant; not "Unterstützung Russlands".
+  if (german && isName(tokens, at + 1) && !(kinds(at + 1) & wordKind.state)) return true;
   // A rare capitalised word behind a name belongs to it, even when it looks like an ordinary noun: Kessenbrock.
-  return (
-    (flags & tokenFlag.capital) !== 0 && !(flags & tokenFlag.barrier) && isName(tokens, at - 1) && idf > 5
-  );
+  const follows = !(flags & tokenFlag.barrier) && isName(tokens, at - 1);
+  return follows && idf > 5 && !(kinds(at - 1) & (wordKind.state | wordKind.calendar));
 }
 
+/** Bits of `wordKind` of the word at an index. */
+type KindAt = (at: number) => number;
+
 function isName(tokens: Tokens, at: number): boolean {
-  return ((tokens.flags[at] ?? 0) & tokenFlag.name) !== 0;
+  return at < tokens.count && ((tokens.flags[at] ?? 0) & tokenFlag.name) !== 0;
 }
 
 function gramsOfWord(word: string): Uint32Array {

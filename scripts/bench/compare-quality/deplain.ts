@@ -128,7 +128,7 @@ export function scorePairs(
 }
 
 /** Aligns all document pairs of a folder and scores them; throws when `missingDeplain` names a file. */
-export function evaluateDeplain(folder: string, threshold = 0.55) {
+export function evaluateDeplain(folder: string, threshold = 0.65) {
   const { documents, gold } = readDeplain(folder);
   const found = documents.flatMap((document) => alignDocument(document, threshold));
   return {

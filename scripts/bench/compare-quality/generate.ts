@@ -18,6 +18,8 @@ export interface GeneratedPair {
 }
 
 const sentencesTaken = 5;
+/** Shorter ones are too short for a passage. */
+const leastWords = 5;
 
 /**
  * Takes sentences of one article, does one operation to each, once or often, and sets them between sentences of an article on something
@@ -33,7 +35,9 @@ export function generatePair(
 ): GeneratedPair {
   const random = randomFrom(seed);
   const rewrite = rewriteOften(rewriters(language)[operation], strength);
-  const sentences = sentencesOf(base, language);
+  const sentences = sentencesOf(base, language).filter(
+    ({ start, end }) => base.slice(start, end).split(/\s+/u).length >= leastWords,
+  );
   const untouched = operation === "keep" || operation === "reorder";
   const rewritten = shuffle(sentences, random)
     .map((a) => ({ a, text: rewrite(base.slice(a.start, a.end), random) }))
