@@ -2,7 +2,7 @@ import { type CSSProperties, type Ref, useImperativeHandle, useLayoutEffect, use
 import type { ArticleFacts } from "./article-state";
 import type { Hyphenator } from "./hyphenation";
 import { LabelSheet } from "./label-colours";
-import { changeSearch } from "./plugins/search";
+import { changeSearch, searchOf } from "./plugins/search";
 import { readerHandle } from "./reader-handle";
 import { readerHost } from "./reader-host";
 import type { ArticleViewHandle, ArticleViewProps, OtherSpans } from "./reader-props";
@@ -92,7 +92,7 @@ export function ArticleView({ ref, ...props }: ArticleViewProps & { ref?: Ref<Ar
 
   useLayoutEffect(() => {
     const view = surface.current?.view;
-    if (view) view.dispatch(changeSearch(view.state.tr, { given }));
+    if (view && searchOf(view.state).given !== given) view.dispatch(changeSearch(view.state.tr, { given }));
   }, [given]);
 
   useImperativeHandle(ref, () => readerHandle(() => surface.current), []);

@@ -82,6 +82,7 @@ export function readerHandle(current: () => Surface | null): ArticleViewHandle {
     linkAnchor: (id) => anchorOf(current(), id),
     extentOf: (range) => current()?.extents.of(range) ?? null,
     revealAt: (range, top) => current()?.revealAt(range, top),
+    scrollBy: (pixels) => current()?.scrollBy(pixels),
     scroller: () => current()?.scroller ?? null,
     labelHere: () => ask(labelHere, null),
   };

@@ -198,6 +198,8 @@ export interface ArticleViewHandle {
   extentOf(range: TextRange): { top: number; bottom: number } | null;
   /** Scrolls so that `range` begins at `top` (in the viewport), by itself about a third down, and takes no focus. */
   revealAt(range: TextRange, top?: number): void;
+  /** Scrolls by so many CSS pixels, as far as there is text. */
+  scrollBy(pixels: number): void;
   /** What scrolls the text; null before it is on the screen. */
   scroller(): HTMLElement | null;
   /** The label of the current suggestion, the selected span or the innermost span at the caret: for its guideline. */

@@ -66,8 +66,10 @@ export function drawnWhole({ beside }: Pick<ArticleFacts, "beside">, text: strin
 }
 
 function selectionOnScreen(view: EditorView): TextSelection | null {
+  // To ask for the selection makes the browser lay out what has changed.
+  if (!view.hasFocus()) return null;
   const { anchorNode, anchorOffset, focusNode, focusOffset } = document.getSelection() ?? {};
-  if (!view.hasFocus() || !anchorNode || !focusNode) return null;
+  if (!anchorNode || !focusNode) return null;
   if (!view.dom.contains(anchorNode) || !view.dom.contains(focusNode)) return null;
   const anchor = view.posAtDOM(anchorNode, anchorOffset ?? 0);
   const head = view.posAtDOM(focusNode, focusOffset ?? 0);
@@ -198,11 +200,19 @@ export class Surface {
   /** Scrolls so that `range` begins at `top` in the viewport, or about a third down the view. */
   revealAt(range: TextRange, top?: number): void {
     const { scroller } = this.#places;
+    this.extents.moved();
     const extent = this.extents.of(range);
     if (!extent) return;
     const shown = scroller.getBoundingClientRect();
     scroller.scrollTop += extent.top - (top ?? shown.top + shown.height / 3);
+    this.extents.moved();
     drawNearView(this.view, scroller);
+  }
+
+  /** Scrolls by so many pixels, as far as there is text. */
+  scrollBy(pixels: number): void {
+    this.#places.scroller.scrollTop += pixels;
+    this.extents.moved();
   }
 
   #dispatch(tr: Transaction): void {

@@ -56,9 +56,9 @@ class Scrolling {
   /** Where the frame put it. */
   #expected: number | undefined;
 
-  by(scroller: HTMLElement, pixels: number): void {
+  by(reader: ArticleViewHandle, scroller: HTMLElement, pixels: number): void {
     const before = scroller.scrollTop;
-    scroller.scrollTop += pixels;
+    reader.scrollBy(pixels);
     if (scroller.scrollTop !== before) this.#expected = scroller.scrollTop;
   }
 
@@ -155,8 +155,9 @@ function columnHandle(reader: () => ArticleViewHandle | null, scrolling: Scrolli
       return selection ? { start: selection.start, end: selection.end } : null;
     },
     scrollBy(pixels) {
-      const scroller = reader()?.scroller();
-      if (scroller) scrolling.by(scroller, pixels);
+      const there = reader();
+      const scroller = there?.scroller();
+      if (there && scroller) scrolling.by(there, scroller, pixels);
     },
     get scroller() {
       return reader()?.scroller() ?? null;

@@ -92,6 +92,7 @@ class PassagesLayer {
   #article: ArticleState | null = null;
   #set: unknown = null;
   #window: TextRange | null = null;
+  #margin = 0;
   #frame = 0;
   #pressed = false;
   #selection: TextRange = { start: 0, end: 0 };
@@ -136,7 +137,7 @@ class PassagesLayer {
     }
     if (other ? passages.length + this.#shapes.size > 0 : moved || before?.lineEnds !== lineEnds) {
       if (other || this.#all.length > 0) this.#later();
-    } else if (before?.currentPassage !== currentPassage) this.#show();
+    } else if (before && before.currentPassage !== currentPassage) this.#show();
     this.#followCaret(redrawn);
   }
 
@@ -190,6 +191,7 @@ class PassagesLayer {
       .map((mark) => ({ mark, lines: this.#linesOf(mark, window) }))
       .filter(({ lines }) => lines.length > 0);
     const lacking = placedEdits(inWindow(passages, window)).lacking.flatMap((offset) => this.#gapAt(offset));
+    this.#margin = this.#measuredMargin();
     setAttribute(this.#lacking, "d", lacking.join(""));
     this.#show();
   }
@@ -224,10 +226,9 @@ class PassagesLayer {
       group.remove();
       this.#shapes.delete(key);
     }
-    const margin = this.#margin();
     let last: Element | null = null;
     for (const drawing of this.#drawn) {
-      const { group } = this.#shape(drawing, currentPassage, margin);
+      const { group } = this.#shape(drawing, currentPassage);
       // The longest lies lowest.
       if (group.previousElementSibling !== last || !group.isConnected) {
         this.#svg.insertBefore(group, last ? last.nextSibling : this.#svg.firstChild);
@@ -237,16 +238,16 @@ class PassagesLayer {
   }
 
   /** Where signs stand beside the text, in the layer's coordinates. */
-  #margin(): number {
+  #measuredMargin(): number {
     const section = this.#view.dom.firstElementChild;
     return section ? Number.parseFloat(getComputedStyle(section).paddingInlineStart) - 9 : 0;
   }
 
-  #shape({ mark, lines }: Drawing, currentPassage: string | null, margin: number): PassageShapes {
+  #shape({ mark, lines }: Drawing, currentPassage: string | null): PassageShapes {
     const shapes = this.#shapes.get(mark.key) ?? new PassageShapes();
     this.#shapes.set(mark.key, shapes);
     const current = currentPassage !== null && mark.ids.includes(currentPassage);
-    shapes.draw(mark, lines, current, margin);
+    shapes.draw(mark, lines, current, this.#margin);
     return shapes;
   }
 }
