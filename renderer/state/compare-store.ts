@@ -203,6 +203,12 @@ function lookAtWanted(): void {
   for (const listener of arrivals) listener();
 }
 
+/** Looks at the passage at `place` when the outcome of what was just decided is there. */
+export function lookAtOutcome(place: ArticlePlace): void {
+  wantedPlace = place;
+  void compareNow();
+}
+
 // Told when the passage that is looked at was chosen from elsewhere and should come into view.
 const arrivals = new Set<() => void>();
 

@@ -66,7 +66,7 @@ function DecisionRow({ decision, columns, walking, onLeave }: DecisionRowProps) 
   const { a, b, kind, verdict, origin } = decision;
   const goTo = () => {
     onLeave();
-    showDecision(decision, walking);
+    showDecision(decision, columns, walking);
   };
   const quote = a.quote.slice(0, 60);
   return (
@@ -79,12 +79,7 @@ function DecisionRow({ decision, columns, walking, onLeave }: DecisionRowProps) 
           {origin === "by-hand" ? ` · ${t("by-hand")}` : ""}
         </span>
         <span className="grow" />
-        <IconButton
-          label={t("goToOne", { quote })}
-          icon={<LocateFixed size={14} />}
-          isDisabled={verdict === "different"}
-          onPress={goTo}
-        />
+        <IconButton label={t("goToOne", { quote })} icon={<LocateFixed size={14} />} onPress={goTo} />
         <IconButton
           label={t("forgetOne", { quote })}
           icon={<Undo2 size={14} />}
@@ -102,12 +97,18 @@ function DecisionRow({ decision, columns, walking, onLeave }: DecisionRowProps) 
   );
 }
 
-function showDecision({ id }: PassageDecision, { goTo }: Walking): void {
+function showDecision(
+  { id, a, b }: PassageDecision,
+  columns: readonly ComparedColumn[],
+  { goTo, show }: Walking,
+): void {
   const { passages, hidden } = useCompare.getState();
   const found = passages.find(({ links }) => links.some((link) => link.decision === id));
-  if (!found) return;
-  if (hidden.has(found.kind)) toggleKind(found.kind);
-  useCompare.setState({ onlyHere: false });
-  // A kind that was hidden is walked only after it is drawn.
-  requestAnimationFrame(() => goTo(found.id));
+  if (found && hidden.has(found.kind)) toggleKind(found.kind);
+  useCompare.setState({ onlyHere: false, view: "texts" });
+  // Columns and kinds that were hidden are there in the next frame.
+  requestAnimationFrame(() => {
+    if (found) goTo(found.id);
+    else show(columns.map((column) => [a, b].find(({ article }) => article === column.id)));
+  });
 }

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { type PassageKind, passageKinds } from "#shared/compare/passage";
 import { compareMessages } from "#shared/messages/compare";
 import { useMessages } from "../../i18n/use-messages";
-import { type ArticlePlace, useCompare } from "../../state/compare-store";
+import { type ArticlePlace, lookAtOutcome, useCompare } from "../../state/compare-store";
 import { comparedArticle } from "../../state/compared-articles";
 import { guessKind, linkPlaces } from "../../state/decide-passages";
 import { useProject } from "../../state/project-store";
@@ -48,6 +48,8 @@ export async function linkSelections(
   if (!(await linkPlaces(places, as))) return;
   useCompare.setState({ selections: [] });
   announce(t("didLink", { kind: t(as) }), true);
+  const [first] = places;
+  if (first) lookAtOutcome(first);
 }
 
 /** Comes up when text is selected: linking it by hand, and tagging it in all sources. */

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { compareMessages } from "#shared/messages/compare";
+import type { Range } from "#shared/text/words";
 import { say } from "../../i18n/use-messages";
 import { onArrival, useCompare } from "../../state/compare-store";
 import { announce } from "../../state/reader-store";
@@ -16,6 +17,8 @@ export interface Walking {
   go: (direction: 1 | -1) => void;
   /** To a step; `kept` is the column that should not scroll. */
   goTo: (id: string, kept?: number) => void;
+  /** Brings places to the same height that are no step, by column. */
+  show: (places: ReadonlyArray<Range | undefined>) => void;
 }
 
 function choose(step: Step): void {
@@ -47,7 +50,7 @@ export function useWalking(steps: readonly Step[], stage: Stage): Walking {
       if (next) goTo(next.id);
       else announce(say(compareMessages, "noPassages"), true);
     };
-    return { go, goTo };
+    return { go, goTo, show: (places: ReadonlyArray<Range | undefined>) => stage.align(places) };
   }, [stage]);
   useArrival(walk.goTo);
   return { steps, index, step: steps[index], ...walk };
