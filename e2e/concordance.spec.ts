@@ -201,7 +201,7 @@ test("every order, both ways, on the screen and in the exported table", async ({
   const exported = async (name: string) => {
     const file = path.join(own, `${name}.csv`);
     await wortlaut.dialogs.saveNextTo(file);
-    await concordance.press("export");
+    await concordance.exportAs("csv");
     await expect(
       wortlaut.page.getByText(window.say(words.exported, { lines: total, path: file })),
     ).toBeVisible();

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { appMessages } from "#shared/messages/app";
 import { concordanceMessages as words } from "#shared/messages/concordance";
+import { figureMessages } from "#shared/messages/figure";
 import type { Say } from "./words";
 
 /** The concordance: what is looked for, filters, lines. */
@@ -45,6 +46,14 @@ export class ConcordancePage {
   async press(name: keyof typeof words, values?: Record<string, string | number>): Promise<void> {
     await this.button(name, values).focus();
     await this.#page().keyboard.press("Enter");
+  }
+
+  /** Exports all lines in a format of the menu. */
+  async exportAs(format: "csv" | "xlsx"): Promise<void> {
+    const page = this.#page();
+    await page.getByRole("button", { name: this.#say(figureMessages.takeAway), exact: true }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("menuitem", { name: this.#say(figureMessages[format]) }).press("Enter");
   }
 
   /** Looks for words that are typed and sent with Enter. */

@@ -2,6 +2,7 @@ import { articleStatusSchema } from "../model/annotations";
 import { publishedSchema } from "../model/dates";
 import { idSchema } from "../model/ids";
 import { z } from "../model/zod";
+import { settingLineSchema } from "../tables/table-document";
 
 /** What a concordance shows: places found by words, or tagged places when there are none to look for. */
 export const concordanceQuerySchema = z.object({
@@ -37,6 +38,13 @@ export const concordanceQuerySchema = z.object({
   limit: z.int().positive().max(2000),
 });
 export type ConcordanceQuery = z.infer<typeof concordanceQuerySchema>;
+
+/** A concordance to take away: its lines, and what was looked for in the words of the screen. */
+export const concordanceExportSchema = z.object({
+  query: concordanceQuerySchema,
+  format: z.enum(["csv", "xlsx"]),
+  settings: z.array(settingLineSchema).max(200),
+});
 
 /** A line of a concordance. UTF-16 units. */
 export interface ConcordanceLine {

@@ -20,7 +20,7 @@ import {
   type OverviewAnswer,
   overviewRequestSchema,
 } from "./compare-types";
-import { type ConcordanceAnswer, concordanceQuerySchema } from "./concordance-types";
+import { type ConcordanceAnswer, concordanceExportSchema, concordanceQuerySchema } from "./concordance-types";
 import { type ExportReport, exportRequestSchema, type FormatDescription } from "./export-types";
 import { type ImportDraft, type ImportReport, importEditSchema, importRereadSchema } from "./import-types";
 import type {
@@ -94,8 +94,8 @@ export const requests = {
   "registry:actor": z.object({ actor: idSchema }),
   "registry:statement": z.object({ statement: idSchema }),
   "concordance:search": concordanceQuerySchema,
-  /** Asks where, and writes all lines as CSV. */
-  "concordance:export": concordanceQuerySchema,
+  /** Asks where, and writes all lines as CSV or XLSX. */
+  "concordance:export": concordanceExportSchema,
   "compare:articles": compareRequestSchema,
   /** Articles that share wording with one, the most first. */
   "compare:like": likeRequestSchema,

@@ -42,7 +42,6 @@ export const concordanceMessages = defineMessages({
   sortHit: { en: "by the words found", de: "nach dem Fund" },
   sortRight: { en: "by the words behind", de: "nach den Wörtern dahinter" },
   descending: { en: "Turn the order round", de: "Reihenfolge umkehren" },
-  export: { en: "Export as CSV…", de: "Als CSV exportieren…" },
   exported: {
     en: "{lines, plural, one {# line} other {# lines}} written to {path}",
     de: "{lines, plural, one {# Zeile} other {# Zeilen}} geschrieben: {path}",

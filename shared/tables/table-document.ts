@@ -4,7 +4,7 @@ import { z } from "../model/zod";
 export const columnKinds = ["text", "number", "share", "date"] as const;
 
 /** What a table or picture was made with, as it is worded for a methods section: "Shortest passage" "5 words". */
-export const settingLineSchema = z.object({ name: z.string().max(200), value: z.string().max(4000) });
+export const settingLineSchema = z.object({ name: z.string().max(200), value: z.string().max(30_000) });
 export type SettingLine = z.infer<typeof settingLineSchema>;
 
 /** A table as a person takes it away. Cells are in the order of the columns; null is an empty cell. */

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { app, type WebContents } from "electron";
 import { exportConcordance, searchConcordance } from "#core/search/index";
+import { placeFor } from "#core/tables/index";
 import type { ConcordanceAnswer, ConcordanceQuery } from "#shared/ipc/concordance-types";
 import { ok, type Result } from "#shared/result";
 import type { Dialogs } from "../dialogs";
@@ -35,7 +36,7 @@ export function concordanceAnswerers(parts: Parts): Answerers<"concordance:searc
       // Nobody waits for it any more, and nothing is wrong.
       return !answer.ok && own.aborted ? ok(noLines) : answer;
     },
-    "concordance:export": (query, page) => exportChosen(parts, query, page),
+    "concordance:export": (wish, page) => exportChosen(parts, wish, page),
   };
 }
 
@@ -48,21 +49,24 @@ function placesOf({ offset: _o, limit: _l, sort: _s, descending: _d, ...rest }: 
 
 async function exportChosen(
   { index: open, dialogs, jobs }: Parts,
-  query: CheckedArgument<"concordance:export"> & ConcordanceQuery,
+  { query, format, settings }: CheckedArgument<"concordance:export">,
   page: WebContents,
 ): Promise<Result<{ path: string; lines: number } | null>> {
   const index = open.require();
   if (!index.ok) return index;
-  const suggestion = path.join(app.getPath("documents"), `${dialogs.say("concordanceFile")}.csv`);
+  const title = dialogs.say("concordanceFile");
+  const suggestion = path.join(app.getPath("documents"), `${title}.${format}`);
   const target = await dialogs.chooseTarget(page, {
     title: "concordanceTitle",
     button: "concordanceButton",
     suggestion,
   });
   if (!target) return ok(null);
-  const file = path.extname(target) === "" ? `${target}.csv` : target;
+  const file = await placeFor(target, format);
+  const created = new Date().toISOString();
+  const document = { format, title, settings, language: dialogs.language, created };
   const written = await jobs.run("export", (controls) =>
-    exportConcordance(index.value, query, file, controls),
+    exportConcordance(index.value, query, file, document, controls),
   );
   return written.ok ? ok({ path: file, lines: written.value.lines }) : written;
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "csv-parse/sync";
@@ -5,10 +6,12 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ConcordanceQuery } from "#shared/ipc/concordance-types";
 import type { Actor } from "#shared/model/project";
+import { unguardFormula } from "../export/csv-text";
 import { ProjectIndex } from "../mentions";
 import { openJobs } from "../mentions/fixture-jobs";
 import type { ProjectSession } from "../project";
 import { change, cleanUp, must, openFixture, tag } from "../project/fixture-project";
+import { readXlsx } from "../tables/read-xlsx";
 import { textIndexFolder } from "./text-index";
 
 const texts = [
@@ -216,6 +219,38 @@ describe("the lines as a table", () => {
     expect(claim).toMatchObject({ coders: "Ada Beck", source: "Ärzteblatt" });
     const guarded = rows.filter(({ before }) => /^[=+\-@]/u.test(before ?? ""));
     expect(guarded).toEqual([]);
+  });
+
+  it("is the same as CSV and XLSX, each with what was asked beside it", async () => {
+    const save = async (format: "csv" | "xlsx") => {
+      const file = path.join(session.folder, "..", `kept.${format}`);
+      const document = {
+        format,
+        title: "Concordance",
+        settings: [{ name: "Words to look for", value: "senat" }],
+        language: "en" as const,
+        created: "2026-03-05T10:20:30.000Z",
+      };
+      must(
+        await index.run("concordance-export", {
+          query: { ...anything, query: "senat" },
+          file,
+          coders: {},
+          document,
+        }),
+      );
+      const bytes = readFileSync(file);
+      const settings = JSON.parse(readFileSync(`${file}.settings.json`, "utf8"));
+      expect(settings.sha256).toBe(createHash("sha256").update(bytes).digest("hex"));
+      expect(settings.methods).toContain("Words to look for: senat");
+      return bytes;
+    };
+    const csv: string[][] = parse(await save("csv"));
+    const sheet = [...(readXlsx(await save("xlsx"))[0]?.rows ?? [])];
+    const width = csv[0]?.length ?? 0;
+    const texts = sheet.map((row) => Array.from({ length: width }, (_, at) => String(row[at] ?? "")));
+    expect(csv.length).toBeGreaterThan(1);
+    expect(texts).toEqual(csv.map((row) => row.map(unguardFormula)));
   });
 });
 

@@ -3,6 +3,7 @@ import type { ConcordanceAnswer, ConcordanceQuery } from "#shared/ipc/concordanc
 import { fail, ok, type Result } from "#shared/result";
 import type { RunOptions } from "../jobs/job";
 import type { ProjectIndex } from "../mentions";
+import type { ConcordanceDocument } from "./concordance-export";
 import { patternBudgetMs, tooSlow } from "./find-pattern";
 import type { SearchAnswer, SearchArgument } from "./search-job";
 
@@ -22,15 +23,16 @@ export async function searchConcordance(
   return ok(index.takeRebuilt() ? { ...answer.value, rebuilt: true } : answer.value);
 }
 
-/** Writes all lines of a concordance to `file` (absolute path) as CSV; gives their number. */
+/** Writes all lines of a concordance to `file` (absolute path) as `document` says; gives their number. */
 export function exportConcordance(
   index: ProjectIndex,
   query: ConcordanceQuery,
   file: string,
+  document: ConcordanceDocument,
   options: RunOptions = {},
 ): Promise<Result<{ lines: number }>> {
   const coders = Object.fromEntries(index.session.coders().map(({ id, name }) => [id, name]));
-  const argument = { query, file, coders };
+  const argument = { query, file, coders, document };
   return inTime(index, query, options, (timed) => index.run("concordance-export", argument, timed));
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { formatMessage, type MessageValues, type UiLanguage } from "#shared/messages/define";
 import { figureMessages } from "#shared/messages/figure";
 import type { SettingLine } from "#shared/tables/table-document";
@@ -52,11 +51,11 @@ export function settingsFileName(file: string): string {
   return `${file}.settings.json`;
 }
 
-/** The text of the settings file of `fileName` with the content `bytes`; `more` are the facts of its kind. */
+/** The text of the settings file of `fileName`, whose bytes have the hash `sha256` (hex); `more` are the facts of its kind. */
 export function settingsFile(
   origin: Origin,
   fileName: string,
-  bytes: Uint8Array,
+  sha256: string,
   more: Record<string, unknown> = {},
 ): string {
   const { kind, title, settings, notes, language, created } = origin;
@@ -65,7 +64,7 @@ export function settingsFile(
     formatVersion: 1,
     kind,
     file: fileName,
-    sha256: createHash("sha256").update(bytes).digest("hex"),
+    sha256,
     title,
     created,
     software: application,

@@ -4,6 +4,9 @@ import { type CsvStyle, csvLine, guardFormula, unguardFormula } from "../export/
 
 const style: CsvStyle = { delimiter: ",", bom: false, formulaSafe: true };
 
+/** How it is written, for the settings file. */
+export const csvFacts = { encoding: "UTF-8", delimiter: ",", lineEnd: "\r\n" };
+
 /** A table as CSV (RFC 4180, UTF-8), and whether texts had to be guarded from being run as formulas. */
 export function csvTable(table: TableDocument): { bytes: Buffer; isGuarded: boolean } {
   let isGuarded = false;

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import path from "node:path";
 import type { SavedFile } from "#shared/ipc/save-types";
 import { fail, ok, type Result } from "#shared/result";
@@ -16,7 +17,8 @@ export async function saveWithSettings(
   more: Record<string, unknown> = {},
 ): Promise<Result<SavedFile>> {
   const settingsPath = settingsFileName(file);
-  const settings = settingsFile(origin, path.basename(file), bytes, more);
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const settings = settingsFile(origin, path.basename(file), sha256, more);
   let writing = file;
   try {
     await writeDurably(realDisk, file, bytes);

@@ -7,7 +7,7 @@ import type { TableDocument } from "#shared/tables/table-document";
 import { application } from "../export/app-version";
 import type { Job } from "../jobs/job";
 import { aboutRows, type Origin, sayIn } from "./about-file";
-import { csvDifference, csvTable } from "./csv-table";
+import { csvDifference, csvFacts, csvTable } from "./csv-table";
 import { readXlsx } from "./read-xlsx";
 import { saveWithSettings } from "./save-file";
 import { sheetName } from "./sheet-name";
@@ -40,7 +40,7 @@ export const saveTableJob: Job<SaveTableArgument, SavedFile> = async (argument) 
   return saveWithSettings(file, bytes, origin, {
     rows: table.rows.length,
     columns: table.columns,
-    ...(format === "csv" ? { encoding: "UTF-8", delimiter: ",", lineEnd: "\r\n" } : {}),
+    ...(format === "csv" ? csvFacts : {}),
   });
 };
 

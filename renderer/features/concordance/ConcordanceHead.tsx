@@ -1,4 +1,4 @@
-import { ArrowDownUp, CaseSensitive, FileDown, Regex, SpellCheck, WholeWord } from "lucide-react";
+import { ArrowDownUp, CaseSensitive, Regex, SpellCheck, WholeWord } from "lucide-react";
 import { useEffect, useState } from "react";
 import type { ConcordanceQuery } from "#shared/ipc/concordance-types";
 import { concordanceMessages } from "#shared/messages/concordance";
@@ -7,9 +7,12 @@ import { useLanguage, useMessages } from "../../i18n/use-messages";
 import { ask } from "../../state/ask";
 import { changeForm, useConcordance } from "../../state/concordance-store";
 import { notifyDone } from "../../state/notices-store";
-import { Button, IconButton } from "../../ui/Button";
+import { useFigureWords } from "../../state/save-document";
+import { IconButton } from "../../ui/Button";
 import { SelectField } from "../../ui/Choice";
 import { SearchInput } from "../../ui/SearchInput";
+import { TakeAway, type TakeAwayFormat } from "../../ui/TakeAway";
+import { sorts, useQuerySettings } from "./query-settings";
 
 const typingPause = 150;
 
@@ -102,15 +105,6 @@ function Found() {
   );
 }
 
-const sorts = {
-  article: "sortArticle",
-  published: "sortPublished",
-  source: "sortSource",
-  left: "sortLeft",
-  hit: "sortHit",
-  right: "sortRight",
-} as const satisfies Record<ConcordanceQuery["sort"], keyof typeof concordanceMessages>;
-
 function SortField() {
   const t = useMessages(concordanceMessages);
   const { sort, descending } = useConcordance((state) => state.form);
@@ -139,23 +133,14 @@ function SortField() {
 
 function ExportButton() {
   const t = useMessages(concordanceMessages);
+  const words = useFigureWords();
+  const settings = useQuerySettings();
   const { asked, answer } = useConcordance();
-  const [running, setRunning] = useState(false);
-  const write = async () => {
-    if (!asked) return;
-    setRunning(true);
-    const written = await ask("concordance:export", { ...asked, offset: 0, limit: 1 });
-    setRunning(false);
+  const write = async (format: TakeAwayFormat) => {
+    if (!asked || (format !== "csv" && format !== "xlsx")) return;
+    const query = { ...asked, offset: 0, limit: 1 };
+    const written = await ask("concordance:export", { query, format, settings: settings(asked) });
     if (written) notifyDone(t("exported", { lines: written.lines, path: written.path }));
   };
-  return (
-    <Button
-      icon={<FileDown size={15} aria-hidden />}
-      isDisabled={!asked || (answer?.total ?? 0) === 0}
-      isPending={running}
-      onPress={() => void write()}
-    >
-      {t("export")}
-    </Button>
-  );
+  return <TakeAway words={words} isDisabled={!asked || (answer?.total ?? 0) === 0} onTake={write} />;
 }

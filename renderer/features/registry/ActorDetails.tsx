@@ -88,7 +88,7 @@ export function ActorDetails({ actor, usage, index }: ActorDetailsProps) {
           <Places lines={page?.claimsAbout} empty={t("noClaims")} />
         </TabPanel>
         <TabPanel id="forms" className="registry-panel">
-          <FormsTable forms={page?.forms} />
+          <FormsTable name={actor.name} forms={page?.forms} />
         </TabPanel>
         <TabPanel id="log" className="registry-panel">
           <RegistryLog registry="actors" entry={actor.id} />
