@@ -9,12 +9,12 @@ import { DatasetScreen } from "../features/dataset/DatasetScreen";
 import { ImportScreen } from "../features/import/ImportScreen";
 import { OverviewScreen } from "../features/overview/OverviewScreen";
 import { ActorsScreen } from "../features/registry/ActorsScreen";
-import { ClaimsScreen } from "../features/registry/ClaimsScreen";
 import { WordingScreen } from "../features/wording/WordingScreen";
 import { useMessages } from "../i18n/use-messages";
 import { useImport } from "../state/import-store";
 import { useProject } from "../state/project-store";
 import { type Screen, useView } from "../state/view-store";
+import { ClaimsTab } from "./ClaimsTab";
 import { PaneBoundary } from "./PaneBoundary";
 import { ReadScreen } from "./ReadScreen";
 import { StatusBar } from "./StatusBar";
@@ -69,9 +69,7 @@ export function Shell() {
           </PaneBoundary>
         </TabPanel>
         <TabPanel id="claims" className="screen">
-          <PaneBoundary>
-            <ClaimsScreen />
-          </PaneBoundary>
+          <ClaimsTab />
         </TabPanel>
         <TabPanel id="codebook" className="screen">
           <PaneBoundary>
