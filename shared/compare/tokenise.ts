@@ -32,7 +32,9 @@ let starts = new Uint32Array(capacity);
 let ends = new Uint32Array(capacity);
 let flags = new Uint8Array(capacity);
 let count = 0;
+/** The normalised word that is being read. */
 let units = new Uint16Array(256);
+let taken = 0;
 
 function grow(): void {
   capacity *= 2;
@@ -163,7 +165,7 @@ function readWord(reading: Reading, start: number, to: number, flag: number): nu
   const { text, vocabulary, language } = reading;
   const { classes, first, second } = reading.folding;
   let own = flag;
-  let length = 0;
+  taken = 0;
   let end = start;
   for (let i = start; i < to; i++) {
     const code = text.charCodeAt(i);
@@ -174,7 +176,7 @@ function readWord(reading: Reading, start: number, to: number, flag: number): nu
       const longer = shortenedEnd(text, i + 1, to, reading.english);
       if (longer < 0) break;
       for (end = i + 1; end < longer; end++) take(text.charCodeAt(end) | 32);
-      if (text.slice(i + 1, longer).toLowerCase() === "s") length--;
+      if (text.slice(i + 1, longer).toLowerCase() === "s") taken--;
       break;
     }
     if (kind !== letterClass.letter && kind !== letterClass.digit) {
@@ -190,13 +192,13 @@ function readWord(reading: Reading, start: number, to: number, flag: number): nu
   }
   const head = text.charCodeAt(start);
   if (head < 91 ? head > 64 : head > 127 && upper.test(text.charAt(start))) own |= tokenFlag.capital;
-  push(vocabulary.intern(units, length, language), start, end, own);
+  push(vocabulary.intern(units, taken, language), start, end, own);
   return end;
+}
 
-  function take(unit: number): void {
-    if (length === units.length) units = enlarged(units);
-    units[length++] = unit;
-  }
+function take(unit: number): void {
+  if (taken === units.length) units = enlarged(units);
+  units[taken++] = unit;
 }
 
 function enlarged(old: Uint16Array): Uint16Array<ArrayBuffer> {
