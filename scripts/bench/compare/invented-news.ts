@@ -16,10 +16,13 @@ export interface InventedNews {
   text: string;
   /** What it has from earlier articles. */
   planted: Planted[];
+  /** For each of its sentences a number that all its copies and their copies have. */
+  roots: number[];
 }
 
 interface Sentence {
   words: string[];
+  root: number;
   origin?: { article: number; sentence: number; kind: "verbatim" | "edited" };
 }
 
@@ -44,6 +47,7 @@ export class NewsMaker {
   readonly #weights: Float64Array;
   readonly #recent: Array<{ number: number; sentences: Sentence[]; starts: number[]; ends: number[] }> = [];
   #made = 0;
+  #sentences = 0;
 
   constructor() {
     this.#weights = new Float64Array(vocabularySize);
@@ -63,13 +67,13 @@ export class NewsMaker {
     const planted = this.#plantedIn(sentences, starts, ends);
     this.#recent.push({ number, sentences, starts, ends });
     if (this.#recent.length > lookBack) this.#recent.shift();
-    return { text, planted };
+    return { text, planted, roots: sentences.map(({ root }) => root) };
   }
 
   #freshSentences(): Sentence[] {
     const sentences: Sentence[] = [];
     for (let words = 0; words < wordsAnArticle; ) {
-      const sentence = { words: this.#sentence() };
+      const sentence = { words: this.#sentence(), root: this.#sentences++ };
       sentences.push(sentence);
       words += sentence.words.length;
     }
@@ -108,9 +112,10 @@ export class NewsMaker {
     while (places.size < count) places.add(Math.floor(this.#random() * sentences.length));
     for (const [at, sentence] of [...chosen].entries()) {
       const kind = this.#random() < 0.5 ? "verbatim" : "edited";
-      const words = from.sentences[sentence]?.words ?? [];
+      const { words, root } = from.sentences[sentence] ?? { words: [], root: -1 };
       sentences[[...places][at] ?? 0] = {
         words: kind === "verbatim" ? words : this.#edited(words),
+        root,
         origin: { article: from.number, sentence, kind },
       };
     }
@@ -157,7 +162,7 @@ function written(sentences: readonly Sentence[]): { text: string; starts: number
   return { text: `${text.trimEnd()}\n`, starts, ends };
 }
 
-/** Half of the words are nouns. */
+/** Three of ten words are nouns. */
 function inventVocabulary(random: () => number): string[] {
   const pick = (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? "";
   const words = new Set<string>();
@@ -165,7 +170,7 @@ function inventVocabulary(random: () => number): string[] {
     let word = "";
     for (let i = 2 + Math.floor(random() * 3); i > 0; i--) word += pick(syllables);
     word += pick(endings);
-    words.add(random() < 0.5 ? word.charAt(0).toUpperCase() + word.slice(1) : word);
+    words.add(random() < 0.3 ? word.charAt(0).toUpperCase() + word.slice(1) : word);
   }
   return [...words];
 }
