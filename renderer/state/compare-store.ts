@@ -122,6 +122,8 @@ export function changeCompareSettings(edit: Partial<CompareSettings>): void {
 
 // A place asked for before the outcome was there.
 let wantedPlace: ArticlePlace | undefined;
+// Whether what is looked at then was announced already.
+let isSaid = false;
 let lastAsked = 0;
 const moment = 200;
 
@@ -200,20 +202,22 @@ function lookAtWanted(): void {
   if (!found) return;
   if (hidden.has(found.kind)) toggleKind(found.kind);
   useCompare.setState({ current: found.id });
-  for (const listener of arrivals) listener();
+  for (const listener of arrivals) listener(isSaid);
+  isSaid = false;
 }
 
 /** Looks at the passage at `place` when the outcome of what was just decided is there. */
 export function lookAtOutcome(place: ArticlePlace): void {
   wantedPlace = place;
+  isSaid = true;
   void compareNow();
 }
 
 // Told when the passage that is looked at was chosen from elsewhere and should come into view.
-const arrivals = new Set<() => void>();
+const arrivals = new Set<(isSaid: boolean) => void>();
 
 /** Calls `listener` whenever the current passage was chosen from outside the screen; the returned function ends it. */
-export function onArrival(listener: () => void): () => void {
+export function onArrival(listener: (isSaid: boolean) => void): () => void {
   arrivals.add(listener);
   return () => arrivals.delete(listener);
 }

@@ -1,5 +1,5 @@
 import { Columns3, FileStack, X } from "lucide-react";
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useRef, useState } from "react";
 import type { ArticleSummary } from "#shared/ipc/project-types";
 import { compareMessages } from "#shared/messages/compare";
 import { runCommand } from "../../commands/run-command";
@@ -11,6 +11,7 @@ import { Blank } from "../../ui/Blank";
 import { Button, IconButton } from "../../ui/Button";
 import { SearchInput } from "../../ui/SearchInput";
 import { type ArticleOption, ChooserList } from "./ChooserList";
+import { useLanding } from "./use-landing";
 import { useLikes } from "./use-likes";
 import { useOptions } from "./use-options";
 
@@ -27,9 +28,11 @@ export function Chooser() {
   const options = useOptions(articles, typed, like === undefined ? undefined : likes);
   const titleOf = (id: string | undefined) =>
     articles.find((article) => article.id === id)?.title || t("untitled");
+  const screen = useRef<HTMLElement>(null);
+  useLanding(screen, options.length > 0);
   if (articles.length < 2) return <TooFew />;
   return (
-    <section className="chooser" aria-label={t("chooseTitle")}>
+    <section ref={screen} className="chooser" aria-label={t("chooseTitle")} tabIndex={-1}>
       <div className="chooser-pane">
         <h2 className="chooser-title">
           {replacing === undefined ? t("chooseTitle") : t("replacing", { title: titleOf(replacing) })}
@@ -49,6 +52,9 @@ export function Chooser() {
             <Button onPress={() => useCompare.setState({ like: undefined })}>{t("allArticles")}</Button>
           )}
         </div>
+        {like === undefined ? null : (
+          <h3 className="chooser-subtitle">{t("likeList", { title: titleOf(like) })}</h3>
+        )}
         <ListPlace
           label={like === undefined ? t("list") : t("likeList", { title: titleOf(like) })}
           options={options}
@@ -89,7 +95,7 @@ function ListPlace({
   isLike: boolean;
 }) {
   const t = useMessages(compareMessages);
-  const { articles: chosen } = useCompare();
+  const chosen = useCompare((state) => state.articles);
   if (isSearching) {
     return (
       <p className="chooser-none appears-late" role="status">

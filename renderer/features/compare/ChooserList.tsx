@@ -66,7 +66,6 @@ export function ChooserList({ label, hint, options, chosen, onChoose }: ChooserL
       aria-activedescendant={`${id}-${options[current]?.id}`}
       tabIndex={0}
       data-pane-focus
-      data-landing
       onKeyDown={onKeyDown}
     >
       <div role="presentation" style={{ height: virtual.getTotalSize(), position: "relative" }}>

@@ -1,5 +1,5 @@
 import { FileWarning } from "lucide-react";
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { compareMessages } from "#shared/messages/compare";
 import { explainError } from "#shared/messages/errors";
 import { useLanguage, useMessages } from "../../i18n/use-messages";
@@ -19,6 +19,7 @@ import { quoteOf } from "./tag-places";
 import { compareKeys } from "./use-compare-keys";
 import { useComparedColumns, useWalk } from "./use-compared";
 import { useJudging } from "./use-judging";
+import { useLanding } from "./use-landing";
 import { useMarked } from "./use-marked";
 import { useSteps } from "./use-steps";
 import { useWalking } from "./use-walking";
@@ -30,20 +31,6 @@ export function CompareScreen() {
   const count = useCompare((state) => state.articles.length);
   const choosing = useCompare((state) => state.choosing);
   return count < 2 || choosing ? <Chooser /> : <Comparing />;
-}
-
-/** The keyboard that was on something that went away lands on the list of passages, as soon as there is one. */
-function useLanding(screen: RefObject<HTMLElement | null>, hasList: boolean): void {
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => {
-      const { activeElement } = document;
-      const isLost =
-        !activeElement || activeElement === document.body || activeElement.closest("[data-inert]") !== null;
-      const list = hasList ? screen.current?.querySelector<HTMLElement>("[data-pane-focus]") : null;
-      if (isLost || activeElement === screen.current) (list ?? screen.current)?.focus();
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [screen, hasList]);
 }
 
 function Comparing() {
@@ -89,8 +76,10 @@ function Comparing() {
         <AlignmentPicture columns={columns} />
       ) : (
         <>
-          <TextStage stage={stage} columns={columns} walk={walk} walking={walking} />
-          <LinkBar offer={isTagging ? undefined : offer} onTag={() => tag(true)} />
+          <div className="compare-texts">
+            <TextStage stage={stage} columns={columns} walk={walk} walking={walking} />
+            <LinkBar offer={isTagging ? undefined : offer} onTag={() => tag(true)} />
+          </div>
           <PassageFoot
             columns={columns}
             walking={walking}

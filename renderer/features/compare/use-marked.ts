@@ -26,7 +26,8 @@ export function useMarked(passage: SharedPassage | undefined): Marked | undefine
       const place = range && withinWitness(passage, { article, start: range.start, end: range.end });
       // A span or selection that reaches beyond the passage has no counterpart as a whole.
       if (!place || !range || place.start !== range.start || place.end !== range.end) continue;
-      return { place, label: selections[column] ? undefined : span?.label };
+      const isSpan = span && span.start === place.start && span.end === place.end;
+      return { place, label: isSpan ? span.label : undefined };
     }
     return undefined;
   }, [passage, shown, selections, lead, articles]);

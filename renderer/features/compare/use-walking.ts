@@ -35,13 +35,17 @@ export function useWalking(steps: readonly Step[], stage: Stage): Walking {
   const latest = useRef({ steps, index });
   latest.current = { steps, index };
   const walk = useMemo(() => {
-    const goTo = (id: string, kept?: number) => {
+    const lookAt = (id: string, kept?: number) => {
       const step = latest.current.steps.find((other) => other.id === id);
-      if (!step) return;
+      if (!step) return undefined;
       choose(step);
       setStretch(step.kind === "only-here" ? step.id : undefined);
       stage.align(step.places, kept);
-      announce(step.spoken);
+      return step.spoken;
+    };
+    const goTo = (id: string, kept?: number) => {
+      const spoken = lookAt(id, kept);
+      if (spoken) announce(spoken);
     };
     const go = (direction: 1 | -1) => {
       const { steps: all, index: at } = latest.current;
@@ -50,22 +54,23 @@ export function useWalking(steps: readonly Step[], stage: Stage): Walking {
       if (next) goTo(next.id);
       else announce(say(compareMessages, "noPassages"), true);
     };
-    return { go, goTo, show: (places: ReadonlyArray<Range | undefined>) => stage.align(places) };
+    return { go, goTo, lookAt, show: (places: ReadonlyArray<Range | undefined>) => stage.align(places) };
   }, [stage]);
-  useArrival(walk.goTo);
-  return { steps, index, step: steps[index], ...walk };
+  useArrival(walk.goTo, walk.lookAt);
+  const { go, goTo, show } = walk;
+  return { steps, index, step: steps[index], go, goTo, show };
 }
 
 /** A passage chosen from elsewhere comes into view as soon as the columns are there. */
-function useArrival(goTo: (id: string) => void): void {
+function useArrival(goTo: (id: string) => void, lookAt: (id: string) => void): void {
   useEffect(
     () =>
-      onArrival(() => {
+      onArrival((isSaid) => {
         requestAnimationFrame(() => {
           const { current } = useCompare.getState();
-          if (current) goTo(current);
+          if (current) (isSaid ? lookAt : goTo)(current);
         });
       }),
-    [goTo],
+    [goTo, lookAt],
   );
 }
