@@ -3,11 +3,10 @@ import { foldName } from "../names/fold";
 import { sameWording } from "../names/inflect";
 import { isArticle } from "../names/word-forms";
 
-/** A wording with how often it is found and in articles of which languages (BCP 47). */
+/** A wording with how often it is found. */
 export interface FormUse {
   wording: string;
   count: number;
-  languages: readonly string[];
 }
 
 /** Longer ones are whole sentences: only their spelling is folded. UTF-16 units. */
@@ -16,9 +15,10 @@ const longestInflected = 80;
 /**
  * For each wording the number of the one it is a form of: the most frequent of those that differ in case, accents,
  * hyphens, quotes, inflection or a leading article only. Spellings that merely sound alike (Selenskyj, Zelensky) stay
- * apart: how a name is transliterated is a choice of the source.
+ * apart: how a name is transliterated is a choice of the source. `languages` (BCP 47) are those of all articles: names
+ * are the same in each, and a paper of one language is compared with one of another.
  */
-export function foldForms(uses: readonly FormUse[]): Int32Array {
+export function foldForms(uses: readonly FormUse[], languages: readonly string[]): Int32Array {
   const order = uses
     .map((_, index) => index)
     .sort((a, b) => (uses[b]?.count ?? 0) - (uses[a]?.count ?? 0) || byText(uses[a], uses[b]));
@@ -26,8 +26,8 @@ export function foldForms(uses: readonly FormUse[]): Int32Array {
   const leaders = new Map<string, number[]>();
   for (const index of order) {
     const use = uses[index] as FormUse;
-    const keys = keysOf(use);
-    const leader = leaderOf(use, keys, leaders, uses);
+    const keys = keysOf(use, languages);
+    const leader = leaderOf(use, keys, { leaders, uses, languages });
     groups[index] = leader ?? index;
     if (leader !== undefined) continue;
     for (const key of keys) {
@@ -44,7 +44,7 @@ function byText(a: FormUse | undefined, b: FormUse | undefined): number {
 }
 
 /** Under these keys wordings meet that may be one. */
-function keysOf({ wording, languages }: FormUse): string[] {
+function keysOf({ wording }: FormUse, languages: readonly string[]): string[] {
   const folded = foldName(wording);
   const keys = [`= ${folded || wording}`];
   if (folded === "" || wording.length > longestInflected) return keys;
@@ -56,11 +56,16 @@ function keysOf({ wording, languages }: FormUse): string[] {
   return keys;
 }
 
+interface Known {
+  leaders: ReadonlyMap<string, number[]>;
+  uses: readonly FormUse[];
+  languages: readonly string[];
+}
+
 function leaderOf(
-  { wording, languages }: FormUse,
+  { wording }: FormUse,
   [spelling = "", ...stems]: readonly string[],
-  leaders: ReadonlyMap<string, number[]>,
-  uses: readonly FormUse[],
+  { leaders, uses, languages }: Known,
 ): number | undefined {
   const same = leaders.get(spelling)?.[0];
   if (same !== undefined) return same;

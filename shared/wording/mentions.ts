@@ -39,7 +39,6 @@ export interface Mention {
 }
 
 const mentionSize = 5;
-const mostLanguages = 30;
 
 /** Takes mentions one after another. */
 export class MentionGathering {
@@ -47,10 +46,9 @@ export class MentionGathering {
   readonly #rowNumbers = new Map<string, number>();
   readonly #forms: string[] = [];
   readonly #formNumbers = new Map<string, number>();
-  readonly #languages: string[] = [];
-  /** By form: how often, and a bit for each language. */
+  readonly #languages = new Set<string>();
+  /** How often, by form. */
   readonly #uses: number[] = [];
-  readonly #spoken: number[] = [];
   #columns = new Int32Array(1024 * mentionSize);
   #quoted = new Uint8Array(1024);
   #length = 0;
@@ -71,24 +69,20 @@ export class MentionGathering {
     if (known !== undefined) return known;
     this.#formNumbers.set(form, this.#forms.length);
     this.#uses.push(0);
-    this.#spoken.push(0);
     return this.#forms.push(form) - 1;
   }
 
-  /** The number of a language for `add`; languages beyond the thirtieth share the last number. */
-  languageNumber(language: string): number {
-    const known = this.#languages.indexOf(language);
-    if (known >= 0) return known;
-    return Math.min(mostLanguages, this.#languages.push(language)) - 1;
+  /** Notes that there are articles in this language (BCP 47). */
+  addLanguage(language: string): void {
+    const [main = ""] = language.toLowerCase().split("-");
+    this.#languages.add(main);
   }
 
-  /** Takes a mention in an article of the language with this number. */
-  add({ row, form, article, start, end, quoted }: Mention, language: number): void {
+  add({ row, form, article, start, end, quoted }: Mention): void {
     if (this.#length === this.#quoted.length) this.#grow();
     this.#columns.set([row, form, article, start, end], this.#length * mentionSize);
     this.#quoted[this.#length++] = quoted ? 1 : 0;
     this.#uses[form] = (this.#uses[form] ?? 0) + 1;
-    this.#spoken[form] = (this.#spoken[form] ?? 0) | (1 << language);
   }
 
   #grow(): void {
@@ -102,12 +96,8 @@ export class MentionGathering {
 
   /** All mentions; those without a row get one for each folded wording. */
   finish(): Mentions {
-    const uses = this.#forms.map((wording, form) => ({
-      wording,
-      count: this.#uses[form] ?? 0,
-      languages: this.#languages.filter((_, at) => ((this.#spoken[form] ?? 0) & (1 << at)) !== 0),
-    }));
-    const groups = foldForms(uses);
+    const uses = this.#forms.map((wording, form) => ({ wording, count: this.#uses[form] ?? 0 }));
+    const groups = foldForms(uses, [...this.#languages].sort());
     const column = (at: number) =>
       Int32Array.from({ length: this.#length }, (_, index) => this.#columns[index * mentionSize + at] ?? 0);
     const row = column(0);

@@ -13,11 +13,11 @@ interface Said {
 
 function gathered(all: readonly Said[]) {
   const gathering = new MentionGathering();
-  const german = gathering.languageNumber("de");
+  gathering.addLanguage("de");
   for (const [at, { entry, form, source, quoted = false }] of all.entries()) {
     const row = entry === undefined ? -1 : gathering.rowNumber("entry", entry, entry.toUpperCase());
     const place = { article: source, start: at * 100, end: at * 100 + form.length, quoted };
-    gathering.add({ row, form: gathering.formNumber(form), ...place }, german);
+    gathering.add({ row, form: gathering.formNumber(form), ...place });
   }
   return gathering.finish();
 }

@@ -88,8 +88,8 @@ class Gatherer {
       const work = mentions.of(article).filter(({ coder }) => coders?.has(coder) ?? true);
       const places = this.#placesOf(work);
       if (places.length === 0) continue;
-      const language = this.#gathering.languageNumber(heads.get(article)?.language ?? "");
-      this.#take(article, rank, language, places);
+      this.#gathering.addLanguage(heads.get(article)?.language ?? "");
+      this.#take(article, rank, places);
     }
     return this.#gathering.finish();
   }
@@ -153,7 +153,7 @@ class Gatherer {
     return row;
   }
 
-  #take(article: string, rank: number, language: number, places: readonly Place[]): void {
+  #take(article: string, rank: number, places: readonly Place[]): void {
     const ranges = quotedIn(this.#memory, article);
     let text: string | undefined;
     for (const { start, end, wording, rows } of places) {
@@ -163,7 +163,7 @@ class Gatherer {
         wording < 0 ? this.#gathering.formNumber((text ?? "").slice(start, end)) : this.#form(wording);
       const quoted = quotedRangeAt(ranges, start, end) >= 0;
       for (const row of rows.length > 0 ? rows : [-1]) {
-        this.#gathering.add({ row, form, article: rank, start, end, quoted }, language);
+        this.#gathering.add({ row, form, article: rank, start, end, quoted });
       }
     }
   }

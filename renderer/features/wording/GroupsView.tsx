@@ -1,5 +1,6 @@
 import { Scale } from "lucide-react";
 import { type ReactNode, useEffect } from "react";
+import type { ArticleSummary } from "#shared/ipc/project-types";
 import { explainError } from "#shared/messages/errors";
 import { wordingMessages } from "#shared/messages/wording";
 import { numberInWords } from "../../i18n/dates";
@@ -127,6 +128,7 @@ function Outcome() {
         {size("A")} · {size("B")} ·{" "}
         {t("tested", { shown: answer.rows.length, tested: numberInWords(answer.tested, language) })}
       </p>
+      <Languages sources={[...asked.groupA, ...asked.groupB]} />
       {answer.rows.length === 0 ? (
         <div className="wording-blank">
           <Blank title={t("keynessNothing")}>{t("keynessNothingText")}</Blank>
@@ -136,4 +138,24 @@ function Outcome() {
       )}
     </>
   );
+}
+
+const noArticles: readonly ArticleSummary[] = [];
+
+/** A warning where the groups write in several languages. */
+function Languages({ sources }: { sources: readonly string[] }) {
+  const t = useMessages(wordingMessages);
+  const language = useLanguage();
+  const articles = useProject((state) => state.snapshot?.articles ?? noArticles);
+  const wanted = new Set(sources);
+  const found = new Set(
+    articles
+      .filter(({ source }) => wanted.has(source))
+      .map((article) => article.language.split("-")[0] ?? ""),
+  );
+  for (const code of found) if (!/^[a-z]{2,3}$/iu.test(code)) found.delete(code);
+  if (found.size < 2) return null;
+  const names = new Intl.DisplayNames(language, { type: "language" });
+  const languages = [...found].sort().map((code) => names.of(code) ?? code);
+  return <p className="wording-languages">{t("languages", { languages: languages.join(", ") })}</p>;
 }

@@ -133,7 +133,10 @@ function Row({ id, index, row, widest, isActive, onOpen }: RowProps) {
     const locale = language === "de" ? "de-DE" : "en-GB";
     const whole = new Intl.NumberFormat(locale);
     const parts = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-    return { whole: (value: number) => whole.format(value), parts: (value: number) => parts.format(value) };
+    return {
+      whole: (value: number) => whole.format(value),
+      parts: (value: number) => parts.format(value).replace("-", "\u2212"),
+    };
   }, [language]);
   const { whole, parts } = format;
   const group = row.logLikelihood >= 0 ? "A" : "B";

@@ -75,6 +75,10 @@ export function WordingGrid({ table, onEnter }: WordingGridProps) {
       tabIndex={0}
       style={columns}
       onKeyDown={onKeyDown}
+      onFocus={(event) => {
+        // Whoever comes by keyboard has to see where.
+        if (at.column < 0 && event.currentTarget.matches(":focus-visible")) goTo(0, 0);
+      }}
     >
       <WordingHead sources={sources} />
       <div role="rowgroup" style={{ height: virtual.getTotalSize() }}>

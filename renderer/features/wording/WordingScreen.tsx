@@ -23,7 +23,7 @@ export function WordingScreen() {
     />
   );
   return (
-    <section className="wording" aria-label={t("wording")}>
+    <section className="wording-screen" aria-label={t("wording")}>
       {view === "table" ? <TableView switcher={switcher} /> : <GroupsView switcher={switcher} />}
     </section>
   );
