@@ -30,10 +30,13 @@ const functionWords = (
   "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass " +
   "sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch"
 ).split(" ");
-const syllables = "ba be bo dra fe gil ham ker lan lom mir nau ner pol rin sau sten tor ul ver wei zan".split(
-  " ",
-);
-const endings = "d el en er g heit in k keit n ng rt st t ung".split(" ");
+const onsets =
+  "b bl br d dr f fl fr g gl gr h j k kl kn kr l m n p pf pl pr qu r s sch schl spr st t tr w z zw".split(
+    " ",
+  );
+const vowels = "a ä au e ei eu i ie o ö u ü".split(" ");
+const codas = " ch ck f g ft l lk ln m mpf n nd ng nk p r rb rg rk rt s sch st t tz".split(" ");
+const endings = " d e el en er ig isch lich t ung".split(" ");
 const vocabularySize = 60_000;
 const wordsAnArticle = 400;
 /** How far back an article looks for something to take over. */
@@ -168,7 +171,7 @@ function inventVocabulary(random: () => number): string[] {
   const words = new Set<string>();
   while (words.size < vocabularySize) {
     let word = "";
-    for (let i = 2 + Math.floor(random() * 3); i > 0; i--) word += pick(syllables);
+    for (let i = 1 + Math.floor(random() * 3); i > 0; i--) word += pick(onsets) + pick(vowels) + pick(codas);
     word += pick(endings);
     words.add(random() < 0.3 ? word.charAt(0).toUpperCase() + word.slice(1) : word);
   }
