@@ -48,7 +48,8 @@ export function isExact(chain: Chain): boolean {
 /** What the words of a passage weigh when it is asked how many of them have a partner. */
 const weight = { stop: 0.25, weak: 0.6, full: 1 } as const;
 
-function weightOf(worth: number): number {
+/** The weight of a word of this worth among those of its passage. */
+export function weightOf(worth: number): number {
   if (worth === 0) return weight.stop;
   return worth < 1 ? weight.weak : weight.full;
 }

@@ -2,30 +2,45 @@ import type { Chain } from "./align-chains";
 import { gapBefore, isExact, partOf } from "./chain-parts";
 import type { PreparedArticle } from "./pair-prepare";
 
+/** Which part of an alignment is a passage: by itself, or beside a sentence that is one. */
+export interface PartJudges {
+  alone(part: Chain): Chain | undefined;
+  beside(part: Chain): Chain | undefined;
+}
+
 /**
  * An alignment cut where sentences end on either side, so that each sentence is judged and shown as what it is:
- * word for word or edited. Sentences that follow one another word for word stay together; what is no passage by
- * itself (`accept`) stays with a neighbour that it touches, or is dropped.
+ * word for word or edited. Sentences that follow one another word for word stay together; what is no passage stays
+ * with a neighbour that it touches, or is dropped.
  */
 export function bySentence(
   chain: Chain,
   a: PreparedArticle,
   b: PreparedArticle,
-  accept: (part: Chain) => Chain | undefined,
+  judges: PartJudges,
 ): Chain[] {
   const cuts = [0, ...borders(chain, a, b), chain.a.length];
   const spans = cuts.slice(1).map((to, index) => ({ from: cuts[index] as number, to }));
-  const stands = ({ from, to }: Span) => accept(partOf(chain, from, to)) !== undefined;
-  const exact = ({ from, to }: Span) => isExact(partOf(chain, from, to));
+  const part = ({ from, to }: Span) => partOf(chain, from, to);
+  const alone = (span: Span) => judges.alone(part(span)) !== undefined;
+  const apart = (one: Span, other: Span) =>
+    (alone(one) && alone(other)) ||
+    (alone(one) && judges.beside(part(other)) !== undefined) ||
+    (alone(other) && judges.beside(part(one)) !== undefined);
   const joined: Span[] = [];
   for (const span of spans) {
     const last = joined.at(-1);
     const touches = last !== undefined && !gapBefore(chain, span.from);
-    if (last && touches && ((exact(last) && exact(span)) || !stands(last) || !stands(span)))
+    if (last && touches && ((isExact(part(last)) && isExact(part(span))) || !apart(last, span)))
       last.to = span.to;
     else joined.push({ ...span });
   }
-  return joined.map(({ from, to }) => accept(partOf(chain, from, to))).filter((part) => part !== undefined);
+  return joined.flatMap((span, index) => {
+    const neighbours = [joined[index - 1], joined[index + 1]].filter((each) => each !== undefined);
+    const found =
+      judges.alone(part(span)) ?? (neighbours.some(alone) ? judges.beside(part(span)) : undefined);
+    return found ? [found] : [];
+  });
 }
 
 interface Span {
