@@ -1,0 +1,89 @@
+import type { TimeRange } from "#shared/claims/time-range";
+import type { chronologyMessages } from "#shared/messages/chronology";
+import type { UiLanguage } from "#shared/messages/define";
+import type { Say } from "../../i18n/use-messages";
+import { type LaneBox, xOf } from "./time-line-layout";
+import { timeTicks } from "./time-words";
+
+interface AxisProps {
+  range: TimeRange;
+  plot: { left: number; width: number; top: number };
+  bottom: number;
+  language: UiLanguage;
+}
+
+/** Round times above the lanes, with fine lines through them. */
+export function TimeAxis({ range, plot, bottom, language }: AxisProps) {
+  const ticks = timeTicks(range, plot.width / 96, language);
+  return (
+    <g className="time-axis" aria-hidden>
+      {ticks.map(({ day, text, isYear }) => {
+        const x = xOf(day, range, plot);
+        return (
+          <g key={day}>
+            <line x1={x} x2={x} y1={plot.top - 6} y2={bottom} className={isYear ? "is-year" : ""} />
+            <text x={x + 3} y={14}>
+              {text}
+            </text>
+          </g>
+        );
+      })}
+      <line
+        x1={plot.left}
+        x2={plot.left + plot.width}
+        y1={plot.top - 6}
+        y2={plot.top - 6}
+        className="is-base"
+      />
+    </g>
+  );
+}
+
+const letterWidth = 6.9;
+
+interface LaneHeadProps {
+  source: string;
+  box: LaneBox;
+  width: number;
+  plotLeft: number;
+  say: Say<typeof chronologyMessages>;
+}
+
+/** The name of a lane, and how much of it lies outside of what is looked at. */
+export function LaneHead({ source, box, width, plotLeft, say }: LaneHeadProps) {
+  const room = Math.floor((plotLeft - 34) / letterWidth);
+  const shown = source.length > room ? `${source.slice(0, Math.max(1, room - 1))}…` : source;
+  const middle = box.top + 25;
+  return (
+    <g className="lane-head">
+      <line x1={0} x2={width} y1={box.top} y2={box.top} />
+      <text x={4} y={box.top + 17} className="lane-name">
+        {shown}
+        <title>{source}</title>
+      </text>
+      {box.before > 0 ? (
+        <text x={plotLeft - 6} y={middle + 12} textAnchor="end" className="lane-outside">
+          {`◂ ${box.before}`}
+          <title>{say("before", { count: box.before })}</title>
+        </text>
+      ) : null}
+      {box.after > 0 ? (
+        <text x={width - 30} y={middle + 12} className="lane-outside">
+          {`${box.after} ▸`}
+          <title>{say("after", { count: box.after })}</title>
+        </text>
+      ) : null}
+    </g>
+  );
+}
+
+/** When a source published: a stroke for each place, longer where it was often. */
+export function PublicationMarks({ box }: { box: LaneBox }) {
+  return (
+    <g className="lane-published" aria-hidden>
+      {box.publications.map(({ x, count }) => (
+        <line key={x} x1={x} x2={x} y1={box.top + 1} y2={box.top + Math.min(13, 6 + count)} />
+      ))}
+    </g>
+  );
+}
