@@ -52,8 +52,7 @@ export async function saveFigure(
 
 function tell(saved: SavedFile | null | undefined): void {
   if (!saved) return;
-  const settings = saved.settingsPath.split(/[\\/]/).at(-1) ?? "";
-  notifyDone(say(figureMessages, "saved", { path: saved.path, settings }), {
+  notifyDone(say(figureMessages, "saved", { path: saved.path }), {
     label: say(figureMessages, "reveal"),
     run: () => void ask("save:reveal"),
   });

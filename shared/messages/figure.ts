@@ -18,8 +18,8 @@ export const figureMessages = defineMessages({
     de: "{count, plural, one {# Zeile} other {# Zeilen}}",
   },
   saved: {
-    en: "Written to {path}. What it was made with stands beside it in {settings}.",
-    de: "Gespeichert: {path}. Womit die Datei entstand, steht daneben in {settings}.",
+    en: "Saved: {path}, with its settings beside it.",
+    de: "Gespeichert: {path}, die Einstellungen daneben.",
   },
   reveal: { en: "Show in folder", de: "Im Ordner zeigen" },
   tooManyRows: {
