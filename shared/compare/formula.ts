@@ -39,50 +39,65 @@ const weak: Readonly<Record<string, ReadonlySet<string>>> = {
 const noListStop = 3;
 const { title, state, calendar, medium, organisation } = wordKind;
 
+/** An article whose words are weighed. */
+interface Weighed {
+  text: string;
+  tokens: Tokens;
+  vocabulary: Vocabulary;
+  /** Words that say little; undefined for languages without a list. */
+  weak: ReadonlySet<string> | undefined;
+  german: boolean;
+}
+
 /** The worth of each word of an article for telling a common origin from names, titles, dates and phrases. */
 export function worthsOf(text: string, tokens: Tokens, vocabulary: Vocabulary, tag: string): Float32Array {
   const language = primaryLanguage(tag);
-  const listed = weak[language];
+  const weighed = { text, tokens, vocabulary, weak: weak[language], german: language === "de" };
   const worths = new Float32Array(tokens.count);
-  for (let i = 0; i < tokens.count; i++) {
-    const flag = tokens.flags[i] as number;
-    const word = tokens.words[i] as number;
-    worths[i] = wordWorth(flag, word, i);
-  }
+  for (let i = 0; i < tokens.count; i++) worths[i] = wordWorth(weighed, i);
   lowerAppositions(text, tokens, worths);
   return worths;
+}
 
-  function wordWorth(flag: number, word: number, i: number): number {
-    if (flag & tokenFlag.stop) return worth.none;
-    const start = tokens.starts[i] as number;
-    const end = tokens.ends[i] as number;
-    // Languages without a list of function words: most of those are short.
-    if (!listed && end - start <= noListStop && end - start > 1 && !(flag & tokenFlag.capital))
-      return worth.none;
-    if (flag & tokenFlag.name && !(language === "de" && mayBeNoun(word, i))) return worth.name;
-    if (flag & tokenFlag.name) return worth.unsure;
-    if (flag & tokenFlag.number) return worth.number;
-    if (listed?.has(vocabulary.wordText(word))) return worth.weak;
-    const kind = vocabulary.classOf(word, () => text.slice(start, end));
-    if (kind & (title | state | calendar | medium)) return worth.name;
-    if (kind & organisation) return worth.unsure;
-    // A capitalised word in no list that stands as nouns do: perhaps a river, perhaps a compound.
-    if (flag & tokenFlag.capital && (kind & wordKind.known) === 0 && language === "de") return worth.unsure;
-    return worth.full;
-  }
+function wordWorth(weighed: Weighed, i: number): number {
+  const { tokens, vocabulary } = weighed;
+  const flag = tokens.flags[i] as number;
+  const word = tokens.words[i] as number;
+  if (flag & tokenFlag.stop || isShortWord(weighed, i)) return worth.none;
+  const kind = kindOf(weighed, i);
+  if (flag & tokenFlag.name) return weighed.german && mayBeNoun(weighed, i, kind) ? worth.unsure : worth.name;
+  if (flag & tokenFlag.number) return worth.number;
+  if (weighed.weak?.has(vocabulary.wordText(word))) return worth.weak;
+  if (kind & (title | state | calendar | medium)) return worth.name;
+  if (kind & organisation) return worth.unsure;
+  // A capitalised word in no list that stands as nouns do: perhaps a river, perhaps a compound.
+  if (flag & tokenFlag.capital && (kind & wordKind.known) === 0 && weighed.german) return worth.unsure;
+  return worth.full;
+}
 
-  // In no list, and by itself: names mostly stand beside others or a title. Of one word alone nothing is known.
-  function mayBeNoun(word: number, i: number): boolean {
-    if (tokens.count === 1 || tokens.entities[i] !== 0) return false;
-    const kind = vocabulary.classOf(word, () => text.slice(tokens.starts[i], tokens.ends[i]));
-    return (kind & (wordKind.listed | state)) === 0 && !besideCapital(i) && !besideCapital(i + 1);
-  }
+/** Languages without a list of function words: most of those are short. */
+function isShortWord({ tokens, weak: listed }: Weighed, i: number): boolean {
+  if (listed || (tokens.flags[i] as number) & tokenFlag.capital) return false;
+  const length = (tokens.ends[i] as number) - (tokens.starts[i] as number);
+  return length > 1 && length <= noListStop;
+}
 
-  function besideCapital(i: number): boolean {
-    if (i <= 0 || i >= tokens.count) return false;
-    const both = (tokens.flags[i - 1] as number) & (tokens.flags[i] as number) & tokenFlag.capital;
-    return both !== 0 && /^[ \u00a0-]$/u.test(text.slice(tokens.ends[i - 1], tokens.starts[i]));
-  }
+function kindOf({ text, tokens, vocabulary }: Weighed, i: number): number {
+  return vocabulary.classOf(tokens.words[i] as number, () => text.slice(tokens.starts[i], tokens.ends[i]));
+}
+
+/** In no list, and by itself: names mostly stand beside others or a title. Of one word alone nothing is known. */
+function mayBeNoun(weighed: Weighed, i: number, kind: number): boolean {
+  if (weighed.tokens.count === 1 || weighed.tokens.entities[i] !== 0) return false;
+  return (
+    (kind & (wordKind.listed | state)) === 0 && !besideCapital(weighed, i) && !besideCapital(weighed, i + 1)
+  );
+}
+
+function besideCapital({ text, tokens }: Weighed, i: number): boolean {
+  if (i <= 0 || i >= tokens.count) return false;
+  const both = (tokens.flags[i - 1] as number) & (tokens.flags[i] as number) & tokenFlag.capital;
+  return both !== 0 && /^[ \u00a0-]$/u.test(text.slice(tokens.ends[i - 1], tokens.starts[i]));
 }
 
 /** What stands before a full name says who that is: "die leitende Hebamme Ada Kröger" is a formula as a title is. */
