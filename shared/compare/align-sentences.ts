@@ -1,5 +1,5 @@
 import { joinSentences, type SentenceFeatures } from "./sentence-features";
-import type { SparseVector } from "./sparse-vector";
+import { productsOf, SparseVector } from "./sparse-vector";
 
 /** Sentences of one article that say what sentences of another one do; sentence numbers, half-open. */
 export interface SentencePair {
@@ -32,14 +32,9 @@ const containment = 0.05;
 const otherNumbers = 0.82;
 const otherDays = 0.88;
 
-/** A word in many sentences of the two articles does not tell which of them belong together. */
-function spread(sentences: number): number {
-  return 1 / (1 + 0.35 * Math.log(Math.max(1, sentences / 2)));
-}
-
-function likeness(one: SparseVector, other: SparseVector): number {
+/** How alike two vectors are whose scalar product is `dot`, 0 to 1. */
+function likeness(one: SparseVector, other: SparseVector, dot: number): number {
   if (one.norm === 0 || other.norm === 0) return 0;
-  const dot = one.dot(other);
   const cosine = dot / (one.norm * other.norm);
   const shorter = Math.min(one.norm, other.norm);
   return (
@@ -54,10 +49,16 @@ export function disagree(one: ReadonlySet<number>, other: ReadonlySet<number>): 
   return true;
 }
 
-/** How alike two sentences are, 0 to 1, once their vectors are weighted for the pair of articles. */
-function similarity(one: SentenceFeatures, other: SentenceFeatures): number {
+/** How alike two sentences are, 0 to 1, given the scalar products of their terms and of their letters. */
+function similarity(
+  one: SentenceFeatures,
+  other: SentenceFeatures,
+  terms: number = one.terms.dot(other.terms),
+  grams: number = one.grams.dot(other.grams),
+): number {
   const alike =
-    wordShare * likeness(one.terms, other.terms) + (1 - wordShare) * likeness(one.grams, other.grams);
+    wordShare * likeness(one.terms, other.terms, terms) +
+    (1 - wordShare) * likeness(one.grams, other.grams, grams);
   const numbers = disagree(one.numbers, other.numbers) ? otherNumbers : 1;
   const days = disagree(one.calendar, other.calendar) ? otherDays : 1;
   return alike * numbers * days;
@@ -65,28 +66,28 @@ function similarity(one: SentenceFeatures, other: SentenceFeatures): number {
 
 type Sentences = ReadonlyArray<SentenceFeatures | undefined>;
 
-/** Weighs every word by how few sentences of the two articles have it. */
-function weigh(a: Sentences, b: Sentences): [Sentences, Sentences] {
-  const count = (pick: (sentence: SentenceFeatures) => SparseVector) => {
-    const counts = new Map<number, number>();
-    for (const sentence of [...a, ...b]) {
-      if (sentence) for (const key of pick(sentence).keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-    return counts;
-  };
-  const terms = count((sentence) => sentence.terms);
-  const grams = count((sentence) => sentence.grams);
-  const weighed = (sentence: SentenceFeatures | undefined) =>
-    sentence && {
-      ...sentence,
-      terms: sentence.terms.scaled((key) => spread(terms.get(key) ?? 1)),
-      grams: sentence.grams.scaled((key) => spread(grams.get(key) ?? 1)),
-    };
-  return [a.map(weighed), b.map(weighed)];
+/** How alike every sentence of a is to every one of b, in rows. */
+function similarities(a: Sentences, b: Sentences): number[][] {
+  const vectors = (side: Sentences, pick: (one: SentenceFeatures) => SparseVector) =>
+    side.map((one) => (one ? pick(one) : SparseVector.empty));
+  const terms = productsOf(
+    vectors(a, (one) => one.terms),
+    vectors(b, (one) => one.terms),
+  );
+  const grams = productsOf(
+    vectors(a, (one) => one.grams),
+    vectors(b, (one) => one.grams),
+  );
+  return a.map((one, i) =>
+    b.map((other, j) => {
+      const at = i * b.length + j;
+      return one && other ? similarity(one, other, terms[at], grams[at]) : 0;
+    }),
+  );
 }
 
 /** Pairs that are less alike than this are not looked at. */
-const leastAlike = 0.15;
+const leastAlike = 0.18;
 
 /**
  * Pairs sentences of two articles in any order: each is the other's best, the likeness of sentences beside them counts
@@ -94,14 +95,17 @@ const leastAlike = 0.15;
  * sentence that takes no part. Symmetric in a and b.
  */
 export function alignSentences(a: Sentences, b: Sentences, options: AlignOptions): SentencePair[] {
-  const [sideA, sideB] = weigh(a, b);
-  const rated = (one: SentenceFeatures, other: SentenceFeatures) => {
-    const alike = similarity(one, other);
+  const rated = (one: SentenceFeatures, other: SentenceFeatures, alike = similarity(one, other)) => {
     const rating = alike < leastAlike || !options.rate ? alike : options.rate(one, other, alike);
     // Sums come out a hair otherwise when words are numbered otherwise: that must not decide between equals.
     return Math.round(rating * 1e6) / 1e6;
   };
-  const plain = sideA.map((one) => sideB.map((other) => (one && other ? rated(one, other) : 0)));
+  const plain = similarities(a, b).map((row, i) =>
+    row.map((alike, j) => {
+      const [one, other] = [a[i], b[j]];
+      return one && other && alike > 0 ? rated(one, other, alike) : 0;
+    }),
+  );
   const scores = plain.map((row, i) =>
     row.map((score, j) => {
       const beside = Math.max(plain[i - 1]?.[j - 1] ?? 0, plain[i + 1]?.[j + 1] ?? 0);
@@ -111,7 +115,7 @@ export function alignSentences(a: Sentences, b: Sentences, options: AlignOptions
   const chosen = mutualBest(scores, options.threshold);
   const taken = { a: new Set(chosen.map(({ i }) => i)), b: new Set(chosen.map(({ j }) => j)) };
   return chosen
-    .map((pair) => grow({ a: sideA, b: sideB }, pair, plain[pair.i]?.[pair.j] ?? 0, taken, rated, options))
+    .map((pair) => grow({ a, b }, pair, plain[pair.i]?.[pair.j] ?? 0, taken, rated, options))
     .sort((x, y) => x.a.first - y.a.first || x.b.first - y.b.first);
 }
 

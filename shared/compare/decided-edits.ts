@@ -4,24 +4,11 @@ import { pointKind } from "./align-points";
 import type { PreparedArticle } from "./pair-prepare";
 import { wordsAlike } from "./paraphrase-evidence";
 import type { WordEdit } from "./passage";
+import type { TokenRange } from "./token-range";
+import { tokensIn } from "./token-range";
 import { type Tokens, tokenFlag } from "./tokens";
 import type { Vocabulary } from "./vocabulary";
 import { wordEdits } from "./word-edits";
-
-/** Token indices, half-open. */
-export interface TokenRange {
-  first: number;
-  end: number;
-}
-
-/** The words that lie at least partly inside a stretch of text. */
-export function tokensIn(tokens: Tokens, { start, end }: Range): TokenRange {
-  let first = 0;
-  while (first < tokens.count && (tokens.ends[first] ?? 0) <= start) first++;
-  let last = first;
-  while (last < tokens.count && (tokens.starts[last] ?? 0) < end) last++;
-  return { first, end: last };
-}
 
 const worth: Readonly<Record<number, number>> = {
   [pointKind.same]: 1,

@@ -1,12 +1,13 @@
 import type { PassageDecision } from "../model/passage-decision";
 import { resolveSpan } from "../text/anchor";
 import type { CompareNotice } from "./comparison";
-import { editsBetween, tokensIn } from "./decided-edits";
+import { editsBetween } from "./decided-edits";
 import type { PreparedArticle } from "./pair-prepare";
 import { sharedStems } from "./paraphrase";
 import type { Passage, Witness } from "./passage";
 import { idOfPlaces } from "./place-id";
 import { placeKey, samePlaces } from "./places";
+import { tokensIn } from "./token-range";
 import type { Vocabulary } from "./vocabulary";
 
 /** What people decided about a pair of articles, put upon what was computed. */

@@ -12,6 +12,9 @@ export interface Evidence {
   share: number;
 }
 
+/** Words that every article has hardly count: say, year, police. */
+const commonplace = 2.5;
+const commonplaceShare = 0.3;
 /** What a number that is no year and a day, month or season that both have count. */
 const sameNumber = 2.5;
 const sameDay = 1.5;
@@ -43,7 +46,7 @@ export function evidenceOf(
   const restA: Array<[text: string, idf: number]> = [];
   for (const [stem, idf] of a.plain) {
     if (b.plain.has(stem)) {
-      words++;
+      words += idf < commonplace ? commonplaceShare : 1;
       weight += idf;
     } else restA.push([vocabulary.stemText(stem), idf]);
   }
@@ -59,7 +62,7 @@ export function evidenceOf(
     const partner = rarest.find(([other]) => !used.has(other) && alike(one, other));
     if (!partner) continue;
     used.add(partner[0]);
-    words += alikeShare;
+    words += alikeShare * (Math.min(idf, partner[1]) < commonplace ? commonplaceShare : 1);
     weight += alikeShare * Math.min(idf, partner[1]);
   }
   const total = (sentence: SentenceFeatures) =>

@@ -63,6 +63,39 @@ describe("proposals of paraphrases", () => {
     expect(propose(one, other)).toEqual([]);
   });
 
+  test("what is said of every accident proposes nothing between articles that share nothing else", () => {
+    const english = (id: string, text: string) => article(id, text, { language: "en" });
+    const wall = english(
+      "wall",
+      "Nobody was hurt when a wall of the depot collapsed last month, police said.",
+    );
+    const tent = english(
+      "tent",
+      "Police said nobody was hurt when a tent collapsed. The mayor had opened the show.",
+    );
+    const formula = "obody was hurt when a";
+    const witness = ({ id, text }: ComparedArticle) => {
+      const start = text.indexOf(formula) - 1;
+      const end = start + formula.length + 1;
+      return { article: id, start, end, quote: text.slice(start, end) };
+    };
+    const run: Passage = {
+      id: "f",
+      kind: "formula",
+      score: 1,
+      a: witness(wall),
+      b: witness(tent),
+      edits: [],
+      shared: { a: 5, b: 5 },
+    };
+    expect(propose(wall, tent, [run])).toEqual([]);
+    const same = english(
+      "same",
+      "A wall of the depot came down a month ago, but no one was injured in the collapse.",
+    );
+    expect(propose(wall, same)).toHaveLength(1);
+  });
+
   test("what a passage covers already is not proposed again", () => {
     const [first] = propose(stadt, kreis);
     if (!first) throw new Error("nothing proposed");

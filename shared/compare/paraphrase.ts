@@ -6,6 +6,7 @@ import { idOfPlaces } from "./place-id";
 import { commonLength, placeKey, swapSides } from "./places";
 import type { SentenceFeatures } from "./sentence-features";
 import { primaryLanguage } from "./stems";
+import { type TokenRange, tokensIn } from "./token-range";
 import { type Tokens, tokenFlag } from "./tokens";
 import type { Vocabulary } from "./vocabulary";
 
@@ -22,9 +23,9 @@ const leastWeight = 9;
 /** So much of it in words that are in no passage of the two sentences yet: a paraphrase says more than that. */
 const leastFresh = 3.5;
 /** From this rating on a pair is proposed, whatever the articles are about. */
-const clearRating = 0.86;
+const clearRating = 0.88;
 /** From this rating on where other passages or proposals say that both articles are about one event. */
-const relatedRating = 0.7;
+const relatedRating = 0.72;
 /** The likeness of the sentences beside a pair counts so much for it. */
 const neighbours = 0.06;
 const mostJoined = 3;
@@ -55,16 +56,22 @@ export function proposeParaphrases(
     return proposeParaphrases(b, a, passages.map(swapSides), vocabulary).map(swapSides).sort(byPlace);
   }
   const found = passages.filter(({ kind }) => kind === "verbatim" || kind === "edited");
-  const pairs = alignSentences(openSentences(a, found, "a"), openSentences(b, found, "b"), {
-    threshold: relatedRating,
-    neighbours,
-    mostJoined,
-    rate: (one, other, alike) => rate(one, other, alike, vocabulary, a.article.language),
-    growth,
-  });
-  const related = found.length > 0 || pairs.some(({ rating }) => rating >= clearRating);
+  const pairsWithout = (formulas: readonly Passage[]) =>
+    alignSentences(openSentences(a, "a", found, formulas), openSentences(b, "b", found, formulas), {
+      threshold: relatedRating,
+      neighbours,
+      mostJoined,
+      rate: (one, other, alike) => rate(one, other, alike, vocabulary, a.article.language),
+      growth,
+    });
+  // Between articles that share nothing else, a formula says nothing: "Nobody was hurt, police said."
+  const related =
+    found.length > 0 ||
+    pairsWithout(passages.filter(({ kind }) => kind === "formula")).some(
+      ({ rating }) => rating >= clearRating,
+    );
   if (!related) return [];
-  return pairs
+  return pairsWithout([])
     .filter(({ joined }) => !sameWords(a.tokens, joined.a, b.tokens, joined.b))
     .flatMap((pair) => toPassage(a, b, pair) ?? [])
     .filter((passage) => !found.some((other) => covers(other, passage)))
@@ -111,24 +118,37 @@ function scoreOf(rating: number): number {
   return Math.round(1000 / (1 + Math.exp(-5 * (rating - relatedRating)))) / 1000;
 }
 
-function openSentences(side: ReadArticle, found: readonly Passage[], name: "a" | "b") {
-  const { tokens, sentences } = side;
-  const covered = new Uint8Array(tokens.count);
-  for (const passage of found) {
-    const { start, end } = passage[name];
-    for (let at = 0; at < tokens.count; at++) {
-      if ((tokens.starts[at] ?? 0) >= start && (tokens.ends[at] ?? 0) <= end) covered[at] = 1;
-    }
+/** Marks the words inside any of the passages. */
+function wordsIn({ tokens }: ReadArticle, side: "a" | "b", passages: readonly Passage[]): Uint8Array {
+  const marks = new Uint8Array(tokens.count);
+  for (const passage of passages) {
+    const { first, end } = tokensIn(tokens, passage[side]);
+    marks.fill(1, first, end);
   }
-  return sentences.map((sentence) => {
+  return marks;
+}
+
+/** The sentences that take part; what stands in passages is marked, words of `formulas` say nothing. */
+function openSentences(
+  read: ReadArticle,
+  side: "a" | "b",
+  found: readonly Passage[],
+  formulas: readonly Passage[],
+): Array<SentenceFeatures | undefined> {
+  const covered = wordsIn(read, side, found);
+  const formal = wordsIn(read, side, formulas);
+  const { stems } = read.tokens;
+  return read.sentences.map((sentence) => {
     const used = new Set<number>();
+    const plain = new Map(sentence.plain);
     let words = 0;
     for (let at = sentence.first; at < sentence.end; at++) {
+      if (formal[at]) plain.delete(stems[at] ?? 0);
       if (!covered[at]) continue;
       words++;
-      used.add(tokens.stems[at] ?? 0);
+      used.add(stems[at] ?? 0);
     }
-    return words >= coveredShare * (sentence.end - sentence.first) ? undefined : { ...sentence, used };
+    return words >= coveredShare * (sentence.end - sentence.first) ? undefined : { ...sentence, plain, used };
   });
 }
 
@@ -154,11 +174,6 @@ function toPassage(a: ReadArticle, b: ReadArticle, { joined, rating }: SentenceP
     edits: [],
     shared: sharedStems(a.tokens, inA, b.tokens, inB),
   };
-}
-
-interface TokenRange {
-  first: number;
-  end: number;
 }
 
 /** The longest stretch without masked text inside. */

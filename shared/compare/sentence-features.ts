@@ -3,6 +3,7 @@ import type { Background } from "./background";
 import { likeWord } from "./like-words";
 import { SparseVector } from "./sparse-vector";
 import { primaryLanguage } from "./stems";
+import type { TokenRange } from "./token-range";
 import { type Tokens, tokenFlag } from "./tokens";
 import { type Vocabulary, wordKind } from "./vocabulary";
 
@@ -29,6 +30,8 @@ export interface SentenceFeatures {
 
 const nothing: ReadonlySet<number> = new Set();
 
+/** How much less a word counts in an article with many sentences that have it. */
+const spreadLoss = 0.35;
 /** Keys of tagged entries lie above all stems. */
 export const entityBase = 0x80000000;
 /** A tagged entry counts as so many words. */
@@ -55,15 +58,29 @@ export class SentenceReader {
 
   /** All sentences of an article. */
   sentences(tokens: Tokens, language: string): SentenceFeatures[] {
-    const sentences: SentenceFeatures[] = [];
+    const ranges: TokenRange[] = [];
     for (let at = 0; at + 1 < tokens.sentences.length; at++) {
-      sentences.push(this.read(tokens, tokens.sentences[at] ?? 0, tokens.sentences[at + 1] ?? 0, language));
+      ranges.push({ first: tokens.sentences[at] ?? 0, end: tokens.sentences[at + 1] ?? 0 });
     }
-    return sentences;
+    return this.read(tokens, ranges, language);
   }
 
-  /** The words from token `first` to token `end`. */
-  read(tokens: Tokens, first: number, end: number, language: string): SentenceFeatures {
+  /** Stretches of an article, each as one sentence. What stands in many of them counts less in all. */
+  read(tokens: Tokens, ranges: readonly TokenRange[], language: string): SentenceFeatures[] {
+    const counts = new Map<number, number>();
+    for (const { first, end } of ranges) {
+      for (const stem of new Set(tokens.stems.subarray(first, end))) add(counts, stem, 1);
+    }
+    const spread = (stem: number) => 1 / (1 + spreadLoss * Math.log(counts.get(stem) ?? 1));
+    return ranges.map((range) => this.#readOne(tokens, range, language, spread));
+  }
+
+  #readOne(
+    tokens: Tokens,
+    { first, end }: TokenRange,
+    language: string,
+    spread: (stem: number) => number,
+  ): SentenceFeatures {
     const terms = new Map<number, number>();
     const grams = new Map<number, number>();
     const entities = new Set<number>();
@@ -82,7 +99,7 @@ export class SentenceReader {
       const entity = this.#useEntities ? (tokens.entities[at] ?? 0) : 0;
       if (entity > 0) entities.add(entity);
       if (entity > 0 && tokens.entities[at - 1] !== entity) {
-        add(terms, entityBase + entity, entityWeight * entityIdf);
+        add(terms, entityBase + entity, entityWeight * entityIdf * spread(stem));
       }
       if (flags & tokenFlag.number) numbers.add(word);
       if (flags & tokenFlag.stop) continue;
@@ -91,8 +108,10 @@ export class SentenceReader {
       const isCalendar = (kind & wordKind.calendar) !== 0;
       if (isCalendar) calendar.add(stem);
       if (!isCalendar && !isNaming(tokens, at, kinds, idf, german)) plain.set(stem, idf);
-      if (entity === 0) this.#addTerm(terms, word, stem, idf, kind, language);
-      for (const gram of this.#gramsOf(word)) add(grams, gram, idf / Math.sqrt(this.#gramsOf(word).length));
+      const telling = idf * spread(stem);
+      if (entity === 0) this.#addTerm(terms, word, stem, telling, kind, language);
+      const own = this.#gramsOf(word);
+      for (const gram of own) add(grams, gram, telling / Math.sqrt(own.length));
     }
     return {
       first,

@@ -3,9 +3,9 @@ import path from "node:path";
 import { parse } from "csv-parse/sync";
 import { alignSentences } from "#shared/compare/align-sentences";
 import { shippedBackground } from "#shared/compare/background";
-import { type SentenceFeatures, SentenceReader } from "#shared/compare/sentence-features";
+import { SentenceReader } from "#shared/compare/sentence-features";
+import { tokensIn } from "#shared/compare/token-range";
 import { tokenise } from "#shared/compare/tokenise";
-import type { Tokens } from "#shared/compare/tokens";
 import { Vocabulary } from "#shared/compare/vocabulary";
 
 /** The files of the public repository rstodden/DEplain that are read, all put into one folder. */
@@ -72,25 +72,13 @@ function readSentences(
   const text = lines.join("\n");
   const tokens = tokenise({ id, text, language: "de", mask: [], entities: [] }, vocabulary);
   let start = 0;
-  return lines.map((line) => {
+  const ranges = lines.map((line) => {
     const end = start + line.length;
-    const features = featuresBetween(tokens, start, end, reader);
+    const range = tokensIn(tokens, { start, end });
     start = end + 1;
-    return features;
+    return range;
   });
-}
-
-function featuresBetween(
-  tokens: Tokens,
-  start: number,
-  end: number,
-  reader: SentenceReader,
-): SentenceFeatures {
-  let first = 0;
-  while (first < tokens.count && (tokens.starts[first] ?? 0) < start) first++;
-  let last = first;
-  while (last < tokens.count && (tokens.ends[last] ?? 0) <= end) last++;
-  return reader.read(tokens, first, last, "de");
+  return reader.read(tokens, ranges, "de");
 }
 
 /** Aligns the sentences of one document pair as paraphrases are aligned, sentences that are the same among them. */
@@ -128,7 +116,7 @@ export function scorePairs(
 }
 
 /** Aligns all document pairs of a folder and scores them; throws when `missingDeplain` names a file. */
-export function evaluateDeplain(folder: string, threshold = 0.65) {
+export function evaluateDeplain(folder: string, threshold = 0.7) {
   const { documents, gold } = readDeplain(folder);
   const found = documents.flatMap((document) => alignDocument(document, threshold));
   return {
