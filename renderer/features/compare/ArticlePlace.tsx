@@ -10,6 +10,7 @@ import { MenuButton } from "../../ui/MenuButton";
 import { Column } from "./Column";
 import type { ColumnHandle, ColumnPassage } from "./column";
 import { OverviewBar } from "./OverviewBar";
+import { clipped } from "./ribbon-path";
 import type { Stage } from "./stage";
 import { type ComparedColumn, usePercent } from "./use-compared";
 import type { Step } from "./use-steps";
@@ -97,18 +98,17 @@ function Share({ column }: { column: number }) {
 function StretchMark({ stage, column, range }: { stage: Stage; column: number; range: Range | undefined }) {
   const mark = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const draw = () => {
+    return stage.onDraw(() => {
       const element = mark.current;
       const box = element?.parentElement?.getBoundingClientRect();
       const extent = range && stage.column(column)?.extentOf(range);
-      if (!element || !box || !extent) return;
-      const { top, bottom } = stage.window(column);
-      const [from, to] = [Math.max(extent.top, top), Math.min(extent.bottom, bottom)];
-      element.style.top = `${from - box.top}px`;
-      element.style.height = `${Math.max(0, to - from)}px`;
-    };
-    stage.redraw();
-    return stage.onDraw(draw);
+      if (!element || !box || !extent) return undefined;
+      const { top, bottom } = clipped(extent, stage.window(column));
+      return () => {
+        element.style.top = `${top - box.top}px`;
+        element.style.height = `${bottom - top}px`;
+      };
+    });
   }, [stage, column, range]);
   return range ? <div ref={mark} className="stretch-mark" aria-hidden /> : null;
 }

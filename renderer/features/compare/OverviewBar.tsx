@@ -29,15 +29,16 @@ export function OverviewBar(props: OverviewBarProps) {
   const length = useCompared((state) => state.articles[article]?.open?.shown.text.length ?? 0);
   const view = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const draw = () => {
+    return stage.onDraw(() => {
       const scroller = stage.column(column)?.scroller;
-      if (!scroller || !view.current || scroller.scrollHeight === 0) return;
+      if (!scroller || scroller.scrollHeight === 0) return undefined;
       const { scrollTop, scrollHeight, clientHeight } = scroller;
-      view.current.style.top = `${(100 * scrollTop) / scrollHeight}%`;
-      view.current.style.height = `${(100 * clientHeight) / scrollHeight}%`;
-    };
-    stage.redraw();
-    return stage.onDraw(draw);
+      return () => {
+        if (!view.current) return;
+        view.current.style.top = `${(100 * scrollTop) / scrollHeight}%`;
+        view.current.style.height = `${(100 * clientHeight) / scrollHeight}%`;
+      };
+    });
   }, [stage, column]);
   const counts = passageKinds.flatMap((kind) => {
     const count = passages.filter((passage) => passage.kind === kind).length;

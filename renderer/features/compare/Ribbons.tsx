@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from "react";
 import type { Passage, PassageKind } from "#shared/compare/passage";
 import type { Range } from "#shared/text/words";
 import { type SharedPassage, witnessIn } from "../../state/shared-passages";
-import { clipped, isInView, ribbonPath } from "./ribbon-path";
+import { clipped, type Extent, isInView, ribbonPath } from "./ribbon-path";
 import type { Stage } from "./stage";
 
 /** Width of the gap between two columns, CSS pixels: also in compare.css. */
@@ -96,9 +96,10 @@ export function Ribbons({ stage, column, articles, passages, current, onPassage 
   const bands = useMemo(() => bandsOf(passages, left, right), [passages, left, right]);
   const flags = useMemo(() => flagsOf(passages, articles, column), [passages, articles, column]);
   useEffect(() => {
-    const draw = () => svg.current && drawGap(svg.current, stage, column, bands, flags);
-    stage.redraw();
-    return stage.onDraw(draw);
+    return stage.onDraw(() => {
+      const element = svg.current;
+      return element ? drawGap(element, lookAtGap(element, stage, column), bands, flags) : undefined;
+    });
   }, [stage, column, bands, flags]);
   const sorted = [...bands].sort(
     (one, other) => Number(one.passage === current) - Number(other.passage === current),
@@ -132,38 +133,53 @@ export function Ribbons({ stage, column, articles, passages, current, onPassage 
   );
 }
 
+/** Where things are beside a gap, from its top; CSS pixels. */
+interface Gap {
+  width: number;
+  windows: { left: Extent; right: Extent };
+  extent: (side: "left" | "right", range: Range) => Extent | undefined;
+}
+
+function lookAtGap(svg: SVGSVGElement, stage: Stage, column: number): Gap {
+  const box = svg.getBoundingClientRect();
+  const below = ({ top, bottom }: Extent) => ({ top: top - box.top, bottom: bottom - box.top });
+  return {
+    width: box.width,
+    windows: { left: below(stage.window(column)), right: below(stage.window(column + 1)) },
+    extent: (side, range) => {
+      const found = stage.column(side === "left" ? column : column + 1)?.extentOf(range);
+      return found ? below(found) : undefined;
+    },
+  };
+}
+
+/** Looks where all ends are; what it answers draws the bands and signs there. */
 function drawGap(
   svg: SVGSVGElement,
-  stage: Stage,
-  column: number,
+  { width, windows, extent }: Gap,
   bands: readonly Band[],
   flags: readonly Flag[],
-): void {
-  const box = svg.getBoundingClientRect();
-  const below = ({ top, bottom }: { top: number; bottom: number }) => ({
-    top: top - box.top,
-    bottom: bottom - box.top,
-  });
-  const windows = { left: below(stage.window(column)), right: below(stage.window(column + 1)) };
-  const extent = (side: "left" | "right", range: Range) => {
-    const found = stage.column(side === "left" ? column : column + 1)?.extentOf(range);
-    return found ? below(found) : undefined;
+): () => void {
+  const paths = new Map(
+    bands.map((band) => {
+      const [from, to] = [extent("left", band.left), extent("right", band.right)];
+      const path = from && to ? ribbonPath(from, to, windows, width) : "";
+      const isWhole = from && to && isInView(from, windows.left) && isInView(to, windows.right);
+      return [band.id, { path, isWhole }] as const;
+    }),
+  );
+  const signs = new Map(flags.map((flag) => [flag.id, { flag, place: extent(flag.side, flag.place) }]));
+  return () => {
+    for (const path of svg.querySelectorAll<SVGPathElement>("[data-band]")) {
+      const band = paths.get(path.dataset.band ?? "");
+      path.setAttribute("d", band?.path ?? "");
+      path.classList.toggle("is-partial", !band?.isWhole);
+    }
+    for (const group of svg.querySelectorAll<SVGGElement>("[data-flag]")) {
+      const sign = signs.get(group.dataset.flag ?? "");
+      if (sign?.place) placeFlag(group, sign.flag.side, sign.place, windows[sign.flag.side], width);
+    }
   };
-  const paths = new Map(bands.map((band) => [band.id, band]));
-  for (const path of svg.querySelectorAll<SVGPathElement>("[data-band]")) {
-    const band = paths.get(path.dataset.band ?? "");
-    const from = band && extent("left", band.left);
-    const to = band && extent("right", band.right);
-    path.setAttribute("d", from && to ? ribbonPath(from, to, windows, box.width) : "");
-    const isWhole = from && to && isInView(from, windows.left) && isInView(to, windows.right);
-    path.classList.toggle("is-partial", !isWhole);
-  }
-  const signs = new Map(flags.map((flag) => [flag.id, flag]));
-  for (const group of svg.querySelectorAll<SVGGElement>("[data-flag]")) {
-    const flag = signs.get(group.dataset.flag ?? "");
-    const place = flag && extent(flag.side, flag.place);
-    if (flag && place) placeFlag(group, flag.side, place, windows[flag.side], box.width);
-  }
 }
 
 const flagWidth = 7;
@@ -171,8 +187,8 @@ const flagWidth = 7;
 function placeFlag(
   group: SVGGElement,
   side: Flag["side"],
-  place: { top: number; bottom: number },
-  window: { top: number; bottom: number },
+  place: Extent,
+  window: Extent,
   width: number,
 ): void {
   const seen = isInView(place, window);

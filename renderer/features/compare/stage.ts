@@ -1,10 +1,13 @@
 import type { Range } from "#shared/text/words";
 import type { ColumnHandle } from "./column";
 
+/** Looks where things are and answers what draws them: nothing is looked at after something was changed. */
+export type Drawing = () => (() => void) | undefined;
+
 /** The columns on the screen: where things are in them, scrolling them together, telling who draws between them. */
 export class Stage {
   readonly #handles: Array<ColumnHandle | null> = [];
-  readonly #listeners = new Set<() => void>();
+  readonly #drawings = new Set<Drawing>();
   readonly #scrolled: number[] = [];
   #frame = 0;
   /** Whether scrolling one column scrolls the others by as much. */
@@ -21,10 +24,11 @@ export class Stage {
     return this.#handles[column] ?? null;
   }
 
-  /** Calls `draw` in the next frame after anything moved; the returned function ends it. */
-  onDraw(draw: () => void): () => void {
-    this.#listeners.add(draw);
-    return () => this.#listeners.delete(draw);
+  /** Runs `drawing` in the next frame, and in the one after anything moved; the returned function ends it. */
+  onDraw(drawing: Drawing): () => void {
+    this.#drawings.add(drawing);
+    this.redraw();
+    return () => this.#drawings.delete(drawing);
   }
 
   /** Has everything between the columns drawn in the next frame. */
@@ -32,7 +36,8 @@ export class Stage {
     if (this.#frame !== 0) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
-      for (const draw of this.#listeners) draw();
+      const looked = [...this.#drawings].map((drawing) => drawing());
+      for (const draw of looked) draw?.();
     });
   }
 
