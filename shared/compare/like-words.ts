@@ -17,7 +17,7 @@ Kosten Ausgaben Mehrkosten Aufwendungen
 teuer teurer verteuert Verteuerung Kostensteigerung
 steigen stieg gestiegen Anstieg zunehmen zugenommen Zunahme wachsen wuchs gewachsen Zuwachs erhöhen erhöht Erhöhung
 sinken sank gesunken Rückgang zurückgehen zurückgegangen abnehmen Abnahme schrumpfen geschrumpft
-töten getötet Tote Toten Todesopfer ums starben gestorben sterben
+töten getötet Tote Toten Todesopfer starben gestorben sterben
 verletzen verletzt verletzte Verletzte Verletzten Verletzung verwundet
 Angriff Angriffe angreifen angegriffen Attacke Attacken attackieren
 Brand Feuer Flammen brennen brannte gebrannt
@@ -32,7 +32,7 @@ Niederlage verlieren verlor verloren unterliegen unterlag
 Vertrag Kontrakt
 Kauf kaufen kaufte gekauft Erwerb erwerben erworben übernehmen übernommen Übernahme
 verkaufen verkauft verkaufte Verkauf veräußern veräußert
-schließen geschlossen schließt Schließung Aus Ende einstellen eingestellt aufgeben dichtmachen
+schließen geschlossen schließt Schließung einstellen eingestellt aufgeben dichtmachen
 eröffnen eröffnet Eröffnung öffnen geöffnet
 Bau bauen baut gebaut errichten errichtet Errichtung
 zerstören zerstört Zerstörung verwüstet Verwüstung
@@ -59,7 +59,7 @@ Geld Summe Betrag Mittel
 Zuschuss Subvention Fördergeld Förderung fördern gefördert
 Grund Ursache Anlass Begründung
 Ziel Absicht Zweck
-Beginn beginnen begann begonnen Start starten startete gestartet Anfang anfangen
+Beginn beginnen begann begonnen Start starten startete gestartet
 Termin Zeitpunkt Datum
 Bewohner Einwohner Anwohner Bürger
 Menge Zahl Anzahl
@@ -85,7 +85,7 @@ negotiation negotiations negotiate talks discussions
 soldier soldiers troop troops forces
 relation relations ties relationship
 attend attended attending participate participated
-support supported supporting help helped aid assistance backing back backed
+support supported supporting help helped aid assistance backing backed
 cooperation cooperate collaboration collaborate
 agree agreed agreement deal accord pact
 cost costs expense expenses bill
@@ -94,14 +94,14 @@ rise rises rose risen increase increased increases grow grew growth climb climbe
 fall falls fell fallen drop dropped decline declined decrease decreased shrink shrank
 kill killed kills dead die died deaths death fatalities
 injure injured injuries hurt wounded
-attack attacks attacked assault strike strikes
+attack attacks attacked assault
 fire blaze flames burn burned burnt
 accident crash collision
 police officers
 arrest arrested arrests detained detain detention
 suspect suspects perpetrator attacker
 election vote voted poll ballot
-resign resigned resignation quit stepped
+resign resigned resignation quit
 win won wins victory triumph
 lose lost loses defeat defeated
 contract treaty
@@ -112,7 +112,7 @@ open opened opening
 build built building construct constructed construction
 destroy destroyed destruction devastated ruined
 warn warned warning warnings
-demand demanded demands urge urged call called
+demand demanded demands urge urged
 criticise criticised criticism criticize criticized condemn condemned
 reject rejected rejects rejection refuse refused deny denied denies dismissed
 announce announced announcement
