@@ -37,7 +37,8 @@ export function WordingBar({ switcher, label, sources, all }: WordingBarProps) {
         {switcher}
         <LabelChoice label={label} />
         <p className="wording-lead">
-          {t("lead")} · <span className="wording-only">{t("onlyLegend")}</span>
+          <span className="wording-lead-words">{t("lead")} · </span>
+          <span className="wording-only">{t("onlyLegend")}</span>
         </p>
         <span className="grow" />
         <Export label={label} />

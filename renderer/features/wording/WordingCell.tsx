@@ -1,6 +1,5 @@
 // biome-ignore-all lint/a11y/useSemanticElements: elements of tables cannot be laid out row by row.
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names the cell that is active.
-import { Quote } from "lucide-react";
 import type { MouseEvent } from "react";
 import type { WordingForm, WordingRow } from "#shared/ipc/wording-types";
 import { wordingMessages } from "#shared/messages/wording";
@@ -70,6 +69,9 @@ export function WordingCell(props: WordingCellProps) {
   );
 }
 
+/** What is longer is a sentence. UTF-16 units. */
+const longestName = 60;
+
 interface FormProps {
   form: WordingForm;
   isChosen: boolean;
@@ -79,11 +81,12 @@ interface FormProps {
 function Form({ form, isChosen, onChoose }: FormProps) {
   const t = useMessages(wordingMessages);
   const { spellings } = form;
+  const isLong = form.form.length > longestName;
   const hint = spellings && t("spellings", { spellings: spellings.map(inWords).join(", ") });
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the list of forms beside the table has the keys.
     <span
-      className={`wording-form ${form.only ? "is-only" : ""} ${isChosen ? "is-chosen" : ""}`}
+      className={`wording-form ${form.only ? "is-only" : ""} ${isLong ? "is-long" : ""} ${isChosen ? "is-chosen" : ""}`}
       title={hint}
       onClick={onChoose}
     >
@@ -94,7 +97,7 @@ function Form({ form, isChosen, onChoose }: FormProps) {
       <span className="wording-form-count number">
         {form.quoted > 0 ? (
           <span className="wording-quoted" title={t("quotedSpoken", { count: form.quoted })}>
-            <Quote size={10} aria-hidden />
+            <span aria-hidden>“”</span>
           </span>
         ) : null}
         {form.count}
