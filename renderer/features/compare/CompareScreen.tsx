@@ -33,6 +33,9 @@ export function CompareScreen() {
   return count < 2 || choosing ? <Chooser /> : <Comparing />;
 }
 
+/** In a lower window, CSS pixels, the wording of the passage comes up when it is asked for. */
+const roomForCard = 720;
+
 function Comparing() {
   const t = useMessages(compareMessages);
   const [stage] = useState(() => new Stage());
@@ -43,7 +46,7 @@ function Comparing() {
   const passage = walk.find(({ id }) => id === current);
   const judging = useJudging(passage);
   const marked = useMarked(passage);
-  const [isOpen, setOpen] = useState(true);
+  const [isOpen, setOpen] = useState(() => window.innerHeight >= roomForCard);
   const [isTagging, setTagging] = useState(false);
   const screen = useRef<HTMLElement>(null);
   useLanding(screen, walking.steps.length > 0);

@@ -16,16 +16,17 @@ export function ShareSentence({ columns }: { columns: readonly ComparedColumn[] 
   const words = () => {
     if (waiting || !comparison) return t("comparing");
     const much = t("passages", { count });
-    if (!share) return much;
+    if (!share || count === 0) return much;
     const values = { a: nameOf(share.a), b: nameOf(share.b), share: percent(share.share) };
     return columns.length === 2
       ? `${much} · ${t("shareTwo", { ...values, back: percent(share.back) })}`
       : `${much} · ${t("shareMany", values)}`;
   };
   // What is computed in a moment is not announced as awaited.
+  const sentence = !comparison && !waiting ? "" : words();
   return (
-    <p className="compare-share grow" role="status">
-      {!comparison && !waiting ? "" : words()}
+    <p className="compare-share grow" role="status" title={sentence}>
+      {sentence}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import type { Range } from "#shared/text/words";
 import type { ColumnHandle } from "./column";
+import { isInView } from "./ribbon-path";
 
 /** Looks where things are and answers what draws them: nothing is looked at after something was changed. */
 export type Drawing = () => (() => void) | undefined;
@@ -52,10 +53,12 @@ export class Stage {
     this.redraw();
   }
 
-  /** Brings the given places to the same height, by column; `kept` is the column that should not move. */
+  /** Brings the given places to the same height, by column; `kept` is the column that should not move, where its place is in view. */
   align(places: ReadonlyArray<Range | undefined>, kept?: number): void {
     const place = kept === undefined ? undefined : places[kept];
-    const fixed = place && kept !== undefined ? this.column(kept)?.extentOf(place) : undefined;
+    const extent = place && kept !== undefined ? this.column(kept)?.extentOf(place) : undefined;
+    // What is out of view has to come into view, too.
+    const fixed = extent && kept !== undefined && isInView(extent, this.window(kept)) ? extent : undefined;
     const top = fixed?.top ?? this.#restingPlace();
     places.forEach((range, column) => {
       if (range && !(fixed && column === kept)) this.column(column)?.reveal(range, top);
