@@ -85,7 +85,7 @@ negotiation negotiations negotiate talks discussions
 soldier soldiers troop troops forces
 relation relations ties relationship
 attend attended attending participate participated
-support supported supporting help helped aid assistance backing backed
+support supported supporting help helped aid assistance
 cooperation cooperate collaboration collaborate
 agree agreed agreement deal accord pact
 cost costs expense expenses bill
