@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import path from "node:path";
 import { promisify } from "node:util";
 import { buildTasks } from "../core/build.mjs";
+import { runCli } from "../core/cli.mjs";
 import { runTask } from "../core/run.mjs";
 import { median, quantile } from "../statistics.mjs";
 
@@ -40,6 +41,38 @@ async function measureAllPairs(/** @type {Bench} */ { tasks, quick, largest, res
       unit: "MB",
       ...(target?.mb ? { target: target.mb } : {}),
     });
+  }
+}
+
+/** As the app asks for it, and from the command line, on a project on the disk. */
+async function measureProject(/** @type {Bench} */ { tasks, folder, quick, largest, results }) {
+  for (const count of quick ? [1_000] : [10_000, ...(largest ? [100_000] : [])]) {
+    const project = path.join(folder, `news-${count}.wortlaut`);
+    await runTask(tasks, "makeNewsProject", project, count);
+    for (const args of [["--pairs-only"], []]) {
+      const { output, ms } = await runCli(["compare", project, ...args, "--json"]);
+      const { pairs, passages } = JSON.parse(output);
+      results.add({
+        name: `command line: compare ${args.join(" ")}, ${count} articles`,
+        value: ms / 1000,
+        unit: "s",
+        ...(args.length > 0 && targets[count] ? { target: targets[count].s } : {}),
+        note: `${pairs.length} pairs, ${passages.length} passages`,
+      });
+    }
+    if (count > 10_000) continue;
+    const first = await runTask(tasks, "timeOverview", project);
+    const kept = await runTask(tasks, "timeOverview", project);
+    const name = `overview of ${count} articles`;
+    const wait = `a search beside it waited ${first.longestWaitMs.toFixed(0)} ms at most`;
+    const figures = [
+      { name: `${name}: nothing kept`, value: first.firstMs, note: `${first.clusters} clusters; ${wait}` },
+      { name: `${name}: once more`, value: first.againMs },
+      { name: `${name}: after one more article`, value: first.addedMs },
+      { name: `${name}: first of a session, kept, one article more`, value: kept.firstMs },
+      { name: `articles like one, of ${count}`, value: first.likeMs },
+    ];
+    for (const figure of figures) results.add({ ...figure, unit: "ms" });
   }
 }
 
@@ -101,6 +134,7 @@ export async function benchCompare({ folder, quick, largest = false, results }) 
   const tasks = await buildTasks(path.join(folder, "tasks"), path.join(import.meta.dirname, "tasks.ts"));
   const bench = { tasks, folder, quick, largest, results };
   await measureAllPairs(bench);
+  await measureProject(bench);
   await measureOpen(bench);
   const found = await measureRivals(bench);
   if (found.some((/** @type {{name: string}} */ { name }) => name.startsWith("sim_text")))

@@ -13,6 +13,8 @@ import { NewsMaker, type Planted } from "./invented-news";
 import { measureFound, type PlantedPair } from "./planted";
 import { rivals, wordsOf } from "./rivals";
 
+export { makeNewsProject, timeOverview } from "./project-tasks";
+
 /** Milliseconds: by the clock, and of the processor, which hardly depends on what else the machine does. */
 export interface Times {
   ms: number;
