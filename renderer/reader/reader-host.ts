@@ -52,6 +52,8 @@ export function readerHost(props: () => ArticleViewProps): SurfaceHost {
       role: "textbox",
       "aria-multiline": "true",
       "aria-readonly": "true",
+      // Editable text has the focus without it; checkers of what scrolls want to see it.
+      tabindex: "0",
       "aria-label": props().article.title || words("untitled"),
       "aria-description": words("keysHint"),
       spellcheck: "false",
