@@ -48,6 +48,7 @@ export const chronologyMessages = defineMessages({
     de: "Wählen Sie ein Ereignis im Bild: Sein Wortlaut steht dann hier.",
   },
   dateWording: { en: "Date in the text", de: "Datum im Text" },
+  quoted: { en: "“{words}”", de: "„{words}“" },
   value: { en: "Value", de: "Wert" },
   time: { en: "Time", de: "Zeit" },
   speakers: { en: "Said by", de: "Gesagt von" },

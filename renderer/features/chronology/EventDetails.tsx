@@ -48,7 +48,7 @@ function OneEvent({ event, roleName }: { event: ChronologyEvent; roleName: (role
   const published = event.published ? publishedInWords(event.published, language) : say("undated");
   const facts: Array<[string, string]> = [
     [roleName(event.role), event.interval ? rangeInWords(rangeOf(event.interval), language) : ""],
-    [t("dateWording"), `“${event.dateQuote}”`],
+    [t("dateWording"), t("quoted", { words: event.dateQuote })],
     [t("value"), [event.value, event.mod].filter(Boolean).join(" ")],
     [t("speakers"), event.speakers.join(", ")],
     [t("published"), published],

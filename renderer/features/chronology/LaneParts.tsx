@@ -12,19 +12,29 @@ interface AxisProps {
   language: UiLanguage;
 }
 
+const letterWidth = 6.9;
+
 /** Round times above the lanes, with fine lines through them. */
 export function TimeAxis({ range, plot, bottom, language }: AxisProps) {
-  const ticks = timeTicks(range, plot.width / 96, language);
+  let free = 0;
+  const ticks = timeTicks(range, plot.width / 96, language).map((tick) => {
+    const x = xOf(tick.day, range, plot);
+    const end = x + 10 + tick.text.length * letterWidth;
+    const hasRoom = x >= free && end <= plot.left + plot.width + 36;
+    if (hasRoom) free = end;
+    return { ...tick, x, hasRoom };
+  });
   return (
     <g className="time-axis" aria-hidden>
-      {ticks.map(({ day, text, isYear }) => {
-        const x = xOf(day, range, plot);
+      {ticks.map(({ day, text, isYear, x, hasRoom }) => {
         return (
           <g key={day}>
             <line x1={x} x2={x} y1={plot.top - 6} y2={bottom} className={isYear ? "is-year" : ""} />
-            <text x={x + 3} y={14}>
-              {text}
-            </text>
+            {!hasRoom ? null : (
+              <text x={x + 3} y={14}>
+                {text}
+              </text>
+            )}
           </g>
         );
       })}
@@ -38,8 +48,6 @@ export function TimeAxis({ range, plot, bottom, language }: AxisProps) {
     </g>
   );
 }
-
-const letterWidth = 6.9;
 
 interface LaneHeadProps {
   source: string;

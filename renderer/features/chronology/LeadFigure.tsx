@@ -18,7 +18,7 @@ interface LeadFigureProps {
   width: number;
 }
 
-const headHeight = 40;
+const headHeight = 54;
 const rowHeight = 40;
 const tallest = 22;
 
@@ -33,7 +33,7 @@ export function LeadFigure({ events, sources, settings, width }: LeadFigureProps
   if (rows.length === 0) return null;
   const left = width < 640 ? 104 : 150;
   const right = 96;
-  const step = Math.max(52, (width - left - right) / leadClasses.length);
+  const step = Math.max(30, (width - left - right) / leadClasses.length);
   const all = left + step * leadClasses.length + right;
   const height = headHeight + rows.length * rowHeight + 6;
   const room = Math.floor((left - 12) / 6.9);
@@ -60,16 +60,20 @@ export function LeadFigure({ events, sources, settings, width }: LeadFigureProps
         <svg {...svg} className="lead-picture" width={all} height={height} viewBox={`0 0 ${all} ${height}`}>
           <text x={left} y={13} className="lead-side">{`◂ ${t("spokenBefore")}`}</text>
           <text x={all - right} y={13} textAnchor="end" className="lead-side">{`${t("spokenAfter")} ▸`}</text>
-          {leadClasses.map(({ from, to }, at) => (
+          {leadClasses.map(({ from, to }, place) => (
             <text
               key={`${from} ${to}`}
-              x={left + step * (at + 0.5)}
-              y={32}
+              x={left + step * (place + 0.5)}
+              y={46}
               textAnchor="middle"
               className={from === 0 && to === 0 ? "lead-class is-same" : "lead-class"}
             >
-              {shortClass(from, to, language)}
-              <title>{leadClassName(at, language)}</title>
+              {shortClass(from, to, language).map((line, at, { length }) => (
+                <tspan key={line} x={left + step * (place + 0.5)} dy={at === 0 ? (length - 1) * -13 : 13}>
+                  {line}
+                </tspan>
+              ))}
+              <title>{leadClassName(place, language)}</title>
             </text>
           ))}
           {rows.map(({ source, counts, median }, row) => {
@@ -120,9 +124,10 @@ export function LeadFigure({ events, sources, settings, width }: LeadFigureProps
   );
 }
 
-function shortClass(from: number | undefined, to: number | undefined, language: "en" | "de"): string {
+/** The days of a class, on one line or two. */
+function shortClass(from: number | undefined, to: number | undefined, language: "en" | "de"): string[] {
   const signed = (days: number) => signedDays(days, language);
-  if (from === undefined) return `≤ ${signed(to ?? 0)}`;
-  if (to === undefined) return `≥ ${signed(from)}`;
-  return from === to ? signed(from) : `${signed(from)}…${signed(to)}`;
+  if (from === undefined) return [`≤ ${signed(to ?? 0)}`];
+  if (to === undefined) return [`≥ ${signed(from)}`];
+  return from === to ? [signed(from)] : [`${signed(from)} …`, signed(to)];
 }

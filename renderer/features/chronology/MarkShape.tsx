@@ -16,6 +16,7 @@ interface MarkShapeProps {
 export const MarkShape = memo(
   function MarkShape({ mark, look, name, isChosen, isTabStop, onChoose, onOpen }: MarkShapeProps) {
     return (
+      // biome-ignore lint/a11y/useSemanticElements: a button cannot be drawn into a picture.
       <g
         role="button"
         tabIndex={isTabStop ? 0 : -1}

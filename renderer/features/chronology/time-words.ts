@@ -45,7 +45,6 @@ export function timeTicks({ from, to }: TimeRange, count: number, language: UiLa
 
 /** A number of days with its sign, such as +3. */
 export function signedDays(days: number, language: UiLanguage): string {
-  return new Intl.NumberFormat(language === "de" ? "de-DE" : "en-GB", { signDisplay: "exceptZero" }).format(
-    days,
-  );
+  const format = new Intl.NumberFormat(language === "de" ? "de-DE" : "en-GB", { signDisplay: "exceptZero" });
+  return format.format(days).replace("-", "\u2212");
 }

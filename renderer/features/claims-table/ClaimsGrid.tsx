@@ -116,15 +116,23 @@ export function ClaimsGrid({ rows, sources, active, onActive, onOpen, onCompare 
   );
 }
 
-/** Scrolls sideways so that the first column, which stays in place, does not hide a cell. */
+/** Scrolls so that neither the head nor the first column, which stay in place, hide a cell. */
 function bringIntoView(scroller: HTMLElement | null, id: string): void {
   const cell = scroller && document.getElementById(id);
-  const first = scroller?.querySelector<HTMLElement>("[role=columnheader]");
-  if (!cell || !first || cell.getAttribute("role") === "rowheader") return;
-  const left = cell.offsetLeft - first.offsetWidth;
-  const right = cell.offsetLeft + cell.offsetWidth - scroller.clientWidth;
-  if (scroller.scrollLeft > left) scroller.scrollLeft = left;
-  else if (scroller.scrollLeft < right) scroller.scrollLeft = right;
+  const corner = scroller?.querySelector<HTMLElement>("[role=columnheader]");
+  if (!cell || !corner) return;
+  const view = scroller.getBoundingClientRect();
+  const place = cell.getBoundingClientRect();
+  const top = place.top - view.top - corner.offsetHeight;
+  const below = place.bottom - view.top - scroller.clientHeight;
+  // What is higher than the view is shown from its beginning.
+  if (top < 0) scroller.scrollTop += top;
+  else if (below > 0) scroller.scrollTop += Math.min(top, below);
+  if (cell.getAttribute("role") === "rowheader") return;
+  const left = place.left - view.left - corner.offsetWidth;
+  const right = place.right - view.left - scroller.clientWidth;
+  if (left < 0) scroller.scrollLeft += left;
+  else if (right > 0) scroller.scrollLeft += Math.min(left, right);
 }
 
 function Head({ sources }: { sources: ClaimsTable["sources"] }) {
@@ -177,13 +185,15 @@ function RowCells({ id, row, sources, stances, active, onActive, onOpen }: RowCe
         onClick={() => onActive(0)}
         onDoubleClick={() => onOpen(0)}
       >
-        {isPassage ? <p className="section-title claims-passage-mark">{t("confirmed")}</p> : null}
-        <p className="claims-statement-words">{row.wording.replace(/\s+/gu, " ")}</p>
-        <p className="claims-facts">
-          {row.topic ? <span>{row.topic}</span> : null}
-          <span>{t("inSources", { count: row.spread })}</span>
-          {isPassage ? <span>{t("confirmedText")}</span> : null}
-        </p>
+        <div className="claims-statement-inner">
+          {isPassage ? <p className="section-title claims-passage-mark">{t("confirmed")}</p> : null}
+          <p className="claims-statement-words">{row.wording.replace(/\s+/gu, " ")}</p>
+          <p className="claims-facts">
+            {row.topic ? <span>{row.topic}</span> : null}
+            <span>{t("inSources", { count: row.spread })}</span>
+            {isPassage ? <span>{t("confirmedText")}</span> : null}
+          </p>
+        </div>
       </div>
       {sources.map(({ name }, at) => {
         const wordings = row.cells[at] ?? [];

@@ -36,13 +36,13 @@ export const WordingText = memo(function WordingText({ wording, reference, isFul
         if (isFull) {
           return (
             <del key={key} className="wording-left">
-              {`${text} `}
+              {text}
             </del>
           );
         }
         return (
           <span key={key} className="wording-gap" title={t("left", { words: text })}>
-            […]{" "}
+            […]
           </span>
         );
       })}
