@@ -124,15 +124,20 @@ function mayJoin(one: Cluster, other: Cluster, linked: ReadonlyMap<Place, Readon
 
 function describe(bonds: readonly Bond[], order: ReadonlyMap<string, number>): PassageCluster[] {
   const passagesOf = new Map<Cluster, Passage[]>();
+  const shown = new Map<Place, Witness>();
   for (const { one, other, passages } of bonds) {
     if (one.cluster !== other.cluster) continue;
+    for (const place of [one, other]) {
+      const longest = longestWitness(place, passages, shown.get(place));
+      if (longest) shown.set(place, longest);
+    }
     passagesOf.set(one.cluster, [...(passagesOf.get(one.cluster) ?? []), ...passages]);
   }
   const rank = (article: string) => order.get(article) ?? order.size;
   return [...passagesOf]
     .map(([{ places }, passages]) => {
       const witnesses = places
-        .map((place) => place.witness)
+        .map((place) => shown.get(place) ?? place.witness)
         .sort((x, y) => rank(x.article) - rank(y.article) || x.start - y.start);
       const kind = kindOrder[Math.max(...passages.map((passage) => kindOrder.indexOf(passage.kind)))];
       return {
@@ -146,6 +151,25 @@ function describe(bonds: readonly Bond[], order: ReadonlyMap<string, number>): P
       };
     })
     .sort((x, y) => byFirstWitness(x, y, rank));
+}
+
+/**
+ * The longest witness that passages of the cluster itself have at a place: the place may be longer because of a passage
+ * that belongs elsewhere.
+ */
+function longestWitness(
+  place: Place,
+  passages: readonly Passage[],
+  before: Witness | undefined,
+): Witness | undefined {
+  let longest = before;
+  for (const { a, b } of passages) {
+    const witness = a.article === place.witness.article ? a : b;
+    const length = longest ? longest.end - longest.start : -1;
+    const longer = witness.end - witness.start - length;
+    if (longer > 0 || (longer === 0 && longest && witness.start < longest.start)) longest = witness;
+  }
+  return longest;
 }
 
 function byFirstWitness(x: PassageCluster, y: PassageCluster, rank: (article: string) => number): number {

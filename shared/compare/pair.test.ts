@@ -285,3 +285,30 @@ describe("any two texts", () => {
     expect(only?.a.quote).toBe(first.slice(0, -1));
   });
 });
+
+describe("the rest of a sentence", () => {
+  const beginning = (one: string, other: string) =>
+    compare(`Der Regen fiel. ${one}`, `Niemand kam heute. ${other}`);
+
+  test("that begins otherwise is part of the passage, with the words that differ", () => {
+    const rest = "gilt seit vielen Jahren als größter Geldgeber der kleinen Werft an der Mündung.";
+    const [passage] = beginning(`Die Hafenstadt ${rest}`, `Lüdersund ${rest}`);
+    expect(passage?.kind).toBe("edited");
+    expect(passage?.a.quote).toMatch(/^Die Hafenstadt gilt/);
+    expect(passage?.b.quote).toMatch(/^Lüdersund gilt/);
+    expect(passage?.edits).toHaveLength(1);
+    const [edit] = passage?.edits ?? [];
+    expect(edit && [edit.a.end - edit.a.start, edit.b.end - edit.b.start]).toEqual([14, 9]);
+  });
+
+  test("that is long, or on one side only, is not", () => {
+    const shared = "größter Geldgeber der kleinen Werft an der Mündung der Greepe";
+    const [long] = beginning(
+      `Die Hafenstadt gilt seit vielen Jahren bei allen Leuten als ${shared}.`,
+      `Lüdersund blieb trotz leerer Kassen im vergangenen Herbst noch immer ${shared}.`,
+    );
+    expect(long).toMatchObject({ kind: "verbatim" });
+    const [oneSide] = beginning(`Aber gestern hieß die Stadt ${shared}.`, `${shared}.`);
+    expect(oneSide).toMatchObject({ kind: "verbatim" });
+  });
+});

@@ -9,6 +9,7 @@ import type { PreparedArticle } from "./pair-prepare";
 import type { Passage, PassageKind, Witness } from "./passage";
 import { idOfPlaces } from "./place-id";
 import { swapSides } from "./places";
+import { type PassageWords, spannedPart, withSentenceRest, wordsOfChain } from "./sentence-rest";
 import type { CompareSettings } from "./settings";
 import { wordEdits } from "./word-edits";
 
@@ -46,7 +47,13 @@ function passagesOf(a: PreparedArticle, b: PreparedArticle, settings: CompareSet
   }
   const runs = commonRuns(a, b, Math.min(minWords, minContentWords));
   const exact = chooseRuns(runs, taken, counts).map(chainOf);
-  return [...found, ...exact].map((chain) => passageOf(chain, a, b));
+  const all = [...found, ...exact];
+  const used: Taken = { a: new Uint8Array(a.tokens.count), b: new Uint8Array(b.tokens.count) };
+  for (const chain of all) {
+    used.a.fill(1, chain.a[0], (chain.a.at(-1) ?? 0) + 1);
+    used.b.fill(1, chain.b[0], (chain.b.at(-1) ?? 0) + 1);
+  }
+  return all.map((chain) => passageOf(chain, a, b, used));
 }
 
 function contentWords({ worths }: PreparedArticle, run: Run): number {
@@ -70,25 +77,34 @@ function kindOf(chain: Chain, a: PreparedArticle, b: PreparedArticle): PassageKi
   return isFormula(commonWorth(chain, a, b), chain.a.length) ? "formula" : "verbatim";
 }
 
-function passageOf(chain: Chain, a: PreparedArticle, b: PreparedArticle): Passage {
-  const kind = kindOf(chain, a, b);
-  const sides = { a: witnessOf(a, chain.a), b: witnessOf(b, chain.b) };
+function passageOf(chain: Chain, a: PreparedArticle, b: PreparedArticle, used: Taken): Passage {
+  const bare = kindOf(chain, a, b);
+  const words = bare === "formula" ? wordsOfChain(chain) : withSentenceRest(chain, a, b, used);
+  const isWider = words.a.last - words.a.first + 1 > spanOf(chain.a);
+  const kind = isWider ? "edited" : bare;
+  const sides = { a: witnessOf(a, words.a), b: witnessOf(b, words.b) };
   const shared = chain.kinds.filter((each) => each !== pointKind.similar).length;
+  const score = kind === "edited" ? coverageOf(chain, a, b) * spannedPart(chain, words, a, b) : 1;
   return {
     id: idOfPlaces(
       kind,
       [sides.a, sides.b].map(({ article, start, end }) => `${article}:${start}:${end}`),
     ),
     kind,
-    score: kind === "edited" ? Math.round(100 * coverageOf(chain, a, b)) / 100 : 1,
+    score: Math.round(100 * score) / 100,
     ...sides,
-    edits: kind === "edited" ? wordEdits(chain, a, b) : [],
+    edits: kind === "edited" ? wordEdits(chain, a, b, words) : [],
     shared: { a: shared, b: shared },
   };
 }
 
-function witnessOf({ article, tokens }: PreparedArticle, places: readonly number[]): Witness {
-  const start = tokens.starts[places[0] ?? 0] ?? 0;
-  const end = tokens.ends[places.at(-1) ?? 0] ?? start;
+/** The words between the first and the last of these places. */
+function spanOf(places: readonly number[]): number {
+  return (places.at(-1) ?? 0) - (places[0] ?? 0) + 1;
+}
+
+function witnessOf({ article, tokens }: PreparedArticle, { first, last }: PassageWords["a"]): Witness {
+  const start = tokens.starts[first] ?? 0;
+  const end = tokens.ends[last] ?? start;
   return { article: article.id, start, end, quote: article.text.slice(start, end) };
 }

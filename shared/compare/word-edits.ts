@@ -3,6 +3,7 @@ import type { Chain } from "./align-chains";
 import { pointKind } from "./align-points";
 import type { PreparedArticle } from "./pair-prepare";
 import type { WordEdit } from "./passage";
+import { type PassageWords, wordsOfChain } from "./sentence-rest";
 
 /** From the start of word `first` to the end of word `last`; an empty range before `first` where there is none. */
 function rangeOf({ tokens }: PreparedArticle, first: number, last: number): Range {
@@ -25,9 +26,22 @@ function isJoined(text: string, { tokens }: PreparedArticle, i: number): boolean
   return gap.length === 1 && /[-\u2010\u2011\u2013]/u.test(gap) && !mark.test(gap);
 }
 
-/** The words that differ between the two sides of an alignment, in order, whole words only. */
-export function wordEdits(chain: Chain, a: PreparedArticle, b: PreparedArticle): WordEdit[] {
+/**
+ * The words that differ between the two sides of an alignment and of the words around it that belong to the passage, in
+ * order, whole words only.
+ */
+export function wordEdits(
+  chain: Chain,
+  a: PreparedArticle,
+  b: PreparedArticle,
+  words: PassageWords = wordsOfChain(chain),
+): WordEdit[] {
   const edits: WordEdit[] = [];
+  const rest = (firstA: number, lastA: number, firstB: number, lastB: number) => {
+    if (lastA < firstA && lastB < firstB) return;
+    edits.push({ a: rangeOf(a, firstA, lastA), b: rangeOf(b, firstB, lastB), kind: "changed" });
+  };
+  rest(words.a.first, (chain.a[0] ?? 0) - 1, words.b.first, (chain.b[0] ?? 0) - 1);
   for (let k = 0; k < chain.a.length; k++) {
     const i = chain.a[k] as number;
     const j = chain.b[k] as number;
@@ -42,6 +56,7 @@ export function wordEdits(chain: Chain, a: PreparedArticle, b: PreparedArticle):
     const kind = editKind(chain.kinds[k] as number, a, b, i, j);
     if (kind) join(edits, { a: rangeOf(a, i, i), b: rangeOf(b, j, j), kind });
   }
+  rest((chain.a.at(-1) ?? 0) + 1, words.a.last, (chain.b.at(-1) ?? 0) + 1, words.b.last);
   return edits;
 }
 
