@@ -168,6 +168,21 @@ describe("the overview", () => {
     expect(must(await compareOverview(index, settings)).cached).toBe(true);
   });
 
+  it("answers two questions at once, also where one of them is ended", async () => {
+    const { index, ids } = await openTexts();
+    const ending = new AbortController();
+    const answers = Promise.all([
+      compareOverview(index, settings, { signal: ending.signal }),
+      compareOverview(index, settings),
+      articlesLike(index, ids[0] ?? "", settings),
+    ]);
+    ending.abort();
+    const [first, second, like] = await answers;
+    expect(first.ok || first.error.what === "cancelled").toBe(true);
+    expect(must(second).pairs.a).toHaveLength(2);
+    expect(must(like)).toHaveLength(2);
+  });
+
   it("ends when it is no longer wanted", async () => {
     const { index } = await openTexts();
     const answer = await compareOverview(index, settings, { signal: AbortSignal.abort() });

@@ -20,6 +20,26 @@ export async function projectWords(
   context: JobContext,
   canWrite: boolean,
 ): Promise<ProjectWords> {
+  // Two questions at once read nothing twice: the second goes on where the first one ends, however it ends.
+  for (;;) {
+    const reading = memory.derived.get("compare-reading") as Promise<unknown> | undefined;
+    if (!reading) break;
+    await reading;
+    await checkWanted(context);
+  }
+  const reading = readProject(memory, context, canWrite);
+  memory.derived.set(
+    "compare-reading",
+    reading.catch(() => undefined),
+  );
+  return reading.finally(() => memory.derived.delete("compare-reading"));
+}
+
+async function readProject(
+  memory: ProjectMemory,
+  context: JobContext,
+  canWrite: boolean,
+): Promise<ProjectWords> {
   const { headRevision } = memory;
   const kept = memory.derived.get("compare-words") as
     | { headRevision: number; words: ProjectWords }
