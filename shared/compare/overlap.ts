@@ -26,6 +26,9 @@ export interface SharedWords {
 /** A stretch that an article repeats is looked up so often in it; only lists of one word again and again have more. */
 const mostRepeats = 64;
 
+/** Articles with more words are compared all the same; what is known of their runs is not remembered. */
+const mostWords = 2 ** 20;
+
 /**
  * Counts the words one article shares with others, exactly: the words in all longest common runs of at least
  * `minWords` words, wherever they stand, that are worth more than a formula. A run never crosses
@@ -109,47 +112,62 @@ export class WordOverlap {
 
   /** Finds the longest run through two places and counts its words. */
   #follow(atA: number, atB: number, { startA, startB, countA, countB }: Bounds, shared: SharedWords): void {
-    const { words, marks } = this.#all;
     const diagonal = atA - startA - (atB - startB) + countB;
     // Of a pair with this number, up to this word.
-    const known = this.#pair * 0x10_0000 + (atA - startA);
-    if ((this.#reached[diagonal] as number) > known && countA < 0x10_0000) return;
+    const known = this.#pair * mostWords + (atA - startA);
+    if ((this.#reached[diagonal] as number) > known && countA < mostWords) return;
+    const from = this.#wordsBefore(atA, atB, Math.min(atA - startA, atB - startB));
+    const [runA, runB] = [atA - from, atB - from];
+    const { length, worth } = this.#runFrom(
+      runA,
+      runB,
+      Math.min(startA + countA - runA, startB + countB - runB),
+    );
+    this.#reached[diagonal] = this.#pair * mostWords + Math.min(mostWords - 1, runA - startA + length);
+    // The hashes of different words may be equal: then this is no run, or a short one.
+    if (length < this.#minWords || worth < leastRunWorth) return;
+    shared.a += markNew(this.#inA, runA - startA, length, this.#pair);
+    shared.b += markNew(this.#inB, runB - startB, length, this.#pair);
+  }
+
+  /** How many words before two places are the same, `most` at most, and joined with what follows. */
+  #wordsBefore(atA: number, atB: number, most: number): number {
+    const { words, marks } = this.#all;
     let from = 0;
     while (
-      atA - from > startA &&
-      atB - from > startB &&
+      from < most &&
       words[atA - from - 1] === words[atB - from - 1] &&
-      ((marks[atA - from] as number) & wordMark.masked) === 0 &&
-      ((marks[atB - from] as number) & wordMark.masked) === 0
+      (((marks[atA - from] as number) | (marks[atB - from] as number)) & wordMark.masked) === 0
     ) {
       from++;
     }
-    let to = 0;
-    let worth = 0;
-    const [runA, runB] = [atA - from, atB - from];
-    while (
-      runA + to < startA + countA &&
-      runB + to < startB + countB &&
-      words[runA + to] === words[runB + to] &&
-      (to === 0 || (((marks[runA + to] as number) | (marks[runB + to] as number)) & wordMark.masked) === 0)
-    ) {
-      worth += lesserWorth(marks[runA + to] as number, marks[runB + to] as number);
-      to++;
-    }
-    this.#reached[diagonal] = this.#pair * 0x10_0000 + Math.min(0xf_ffff, runA - startA + to);
-    // The hashes of different words may be equal: then this is no run, or a short one.
-    if (to < this.#minWords || worth < leastRunWorth) return;
-    for (let i = 0; i < to; i++) {
-      if (this.#inA[runA - startA + i] !== this.#pair) {
-        this.#inA[runA - startA + i] = this.#pair;
-        shared.a++;
-      }
-      if (this.#inB[runB - startB + i] !== this.#pair) {
-        this.#inB[runB - startB + i] = this.#pair;
-        shared.b++;
-      }
-    }
+    return from;
   }
+
+  /** How many words from two places on are the same, `most` at most, and what they are worth. */
+  #runFrom(runA: number, runB: number, most: number): { length: number; worth: number } {
+    const { words, marks } = this.#all;
+    let length = 0;
+    let worth = 0;
+    while (length < most && words[runA + length] === words[runB + length]) {
+      const [markA, markB] = [marks[runA + length] as number, marks[runB + length] as number];
+      if (length > 0 && ((markA | markB) & wordMark.masked) !== 0) break;
+      worth += lesserWorth(markA, markB);
+      length++;
+    }
+    return { length, worth };
+  }
+}
+
+/** Marks places with the number of a pair; gives how many did not have it. */
+function markNew(places: Uint32Array, start: number, length: number, pair: number): number {
+  let fresh = 0;
+  for (let at = start; at < start + length; at++) {
+    if (places[at] === pair) continue;
+    places[at] = pair;
+    fresh++;
+  }
+  return fresh;
 }
 
 /** In one of the articles the word may be part of a name, or begin a sentence: both are to be worth it. */
