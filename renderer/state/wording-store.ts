@@ -77,7 +77,8 @@ export function changeTableForm(edit: { [K in keyof TableForm]?: TableForm[K] | 
     const entries = Object.entries({ ...form, ...edit }).filter(([, value]) => value !== undefined);
     return { form: Object.fromEntries(entries) as unknown as TableForm };
   });
-  if ("label" in edit) useWording.setState({ chosen: undefined });
+  // Rows of another label may not stand under this one's name.
+  if ("label" in edit) useWording.setState({ chosen: undefined, table: undefined, asked: undefined });
 }
 
 /** The question a form asks about the mentions of `label` in these sources. */
