@@ -44,6 +44,7 @@ export class ChosenClaims {
   readonly #query: ClaimsTableQuery;
   readonly #known: ReadonlySet<string>;
   readonly #wanted: ReadonlySet<string> | undefined;
+  #open = { article: "", text: "" };
 
   constructor(context: JobContext, { folder, query, statements }: ClaimsArgument) {
     this.memory = memoryOf(context, folder);
@@ -116,6 +117,24 @@ export class ChosenClaims {
 
   /** The words of a claim, exactly as they stand in the text. */
   quote({ work, span }: Pick<ChosenClaim, "work" | "span">): string {
-    return (this.memory.texts.text(work.article) ?? "").slice(work.start(span), work.end(span));
+    return this.#text(work.article).slice(work.start(span), work.end(span));
   }
+
+  /** The words of another span of a claim's article on one line. */
+  wording(work: TaggedWork, span: number): string {
+    return this.#text(work.article).slice(work.start(span), work.end(span)).replace(/\s+/gu, " ");
+  }
+
+  // Claims come article by article, and texts are unpacked each time they are asked for.
+  #text(article: string): string {
+    if (this.#open.article !== article) {
+      this.#open = { article, text: this.memory.texts.text(article) ?? "" };
+    }
+    return this.#open.text;
+  }
+}
+
+/** Names a place within an article: shorter to make and to find than words. */
+export function placeNumber(work: TaggedWork, span: number): number {
+  return work.start(span) * 2 ** 26 + work.end(span);
 }

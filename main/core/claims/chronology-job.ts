@@ -2,7 +2,7 @@ import { intervalOf } from "#shared/dates/timex-interval";
 import type { Chronology, ChronologyEvent } from "#shared/ipc/claims-types";
 import { ok } from "#shared/result";
 import type { Job } from "../jobs/job";
-import { type ChosenClaim, ChosenClaims, type ClaimsArgument } from "./chosen-claims";
+import { type ChosenClaim, ChosenClaims, type ClaimsArgument, placeNumber } from "./chosen-claims";
 
 /** When the claims were said and what times they speak of, by the dates they are linked to. */
 export const chronologyJob: Job<ClaimsArgument, Chronology> = async (argument, context) => {
@@ -21,37 +21,54 @@ const onLine = 2;
 class TimeLineInMaking {
   readonly events: ChronologyEvent[] = [];
   readonly #chosen: ChosenClaims;
-  readonly #known = new Map<string, ChronologyEvent>();
-  readonly #places = new Map<string, { source: number; state: number }>();
+  readonly #counts: Chronology["undated"];
+  /** The places of the article that is looked at, by number. */
+  readonly #seen = new Map<number, { source: number; state: number; events: ChronologyEvent[] }>();
+  #article = "";
   readonly #intervals = new Map<string, ChronologyEvent["interval"]>();
 
   constructor(chosen: ChosenClaims) {
     this.#chosen = chosen;
+    this.#counts = chosen.sources.names.map((source) => ({ source, claims: 0, withoutTime: 0 }));
   }
 
   add(claim: ChosenClaim): void {
     const { work, span, links, source } = claim;
-    let state = noDate;
+    if (work.article !== this.#article) {
+      this.#finishArticle();
+      this.#article = work.article;
+    }
+    const place = placeNumber(work, span);
+    const seen = this.#seen.get(place) ?? { source, state: noDate, events: [] };
+    this.#seen.set(place, seen);
     for (const link of links) {
       const date = work.linkToSpan(link);
       if (date < 0 || !this.#chosen.roles.dates.has(work.linkRole(link))) continue;
       const event = this.#event(claim, link, date);
-      state = Math.max(state, event.interval ? onLine : noTime);
-      this.#take(event);
+      seen.state = Math.max(seen.state, event.interval ? onLine : noTime);
+      this.#take(event, seen.events);
     }
-    const place = `${work.article} ${work.start(span)} ${work.end(span)}`;
-    const before = this.#places.get(place)?.state ?? noDate;
-    this.#places.set(place, { source, state: Math.max(before, state) });
   }
 
-  #take(event: ChronologyEvent): void {
-    const { article, start, end, role, value, dateQuote } = event;
-    const key = [article, start, end, role, value, dateQuote].join(" ");
-    const known = this.#known.get(key);
+  #take(event: ChronologyEvent, there: ChronologyEvent[]): void {
+    const known = there.find(
+      ({ role, value, dateQuote }) =>
+        role === event.role && value === event.value && dateQuote === event.dateQuote,
+    );
     if (!known) {
-      this.#known.set(key, event);
+      there.push(event);
       this.events.push(event);
     } else if (known.coder !== event.coder) known.alsoBy = [...(known.alsoBy ?? []), event.coder];
+  }
+
+  #finishArticle(): void {
+    for (const { source, state } of this.#seen.values()) {
+      const count = this.#counts[source];
+      if (!count || state === onLine) continue;
+      count.claims++;
+      if (state === noTime) count.withoutTime++;
+    }
+    this.#seen.clear();
   }
 
   #event(claim: ChosenClaim, link: number, date: number): ChronologyEvent {
@@ -69,7 +86,7 @@ class TimeLineInMaking {
       date: work.spanId(date),
       role: work.linkRole(link),
       quote: this.#chosen.quote(claim),
-      dateQuote: lines.wording(work, date),
+      dateQuote: this.#chosen.wording(work, date),
       start: work.start(span),
       end: work.end(span),
       value,
@@ -90,13 +107,7 @@ class TimeLineInMaking {
 
   /** Claims that are nowhere on the line, by source. */
   undated(): Chronology["undated"] {
-    const counts = this.#chosen.sources.names.map((source) => ({ source, claims: 0, withoutTime: 0 }));
-    for (const { source, state } of this.#places.values()) {
-      const count = counts[source];
-      if (!count || state === onLine) continue;
-      count.claims++;
-      if (state === noTime) count.withoutTime++;
-    }
-    return counts.filter(({ claims }) => claims > 0);
+    this.#finishArticle();
+    return this.#counts.filter(({ claims }) => claims > 0);
   }
 }

@@ -1,7 +1,7 @@
 import type { ClaimsTable, ClaimsTableRow, ClaimWording } from "#shared/ipc/claims-types";
 import { ok } from "#shared/result";
 import type { Job } from "../jobs/job";
-import { type ChosenClaim, ChosenClaims, type ClaimsArgument } from "./chosen-claims";
+import { type ChosenClaim, ChosenClaims, type ClaimsArgument, placeNumber } from "./chosen-claims";
 
 /** What each source says of each statement. Statements without a claim have no row. */
 export const claimsTableJob: Job<ClaimsArgument, ClaimsTable> = async (argument, context) => {
@@ -22,6 +22,17 @@ export const claimsTableJob: Job<ClaimsArgument, ClaimsTable> = async (argument,
   });
 };
 
+/** What is known of a tagged place, over all who tagged it. */
+interface SeenPlace {
+  source: number;
+  isStated: boolean;
+  wordings: Array<{ statement: string; wording: ClaimWording }>;
+}
+
+function saysTheSame(a: ClaimWording, b: ClaimWording): boolean {
+  return a.stance === b.stance && a.speakers.join("\n") === b.speakers.join("\n");
+}
+
 class TableInMaking {
   /** Claims by source: a place that several coders tagged counts once. */
   readonly claims: number[];
@@ -30,9 +41,9 @@ class TableInMaking {
   readonly wanted: number;
   readonly #chosen: ChosenClaims;
   readonly #rows = new Map<string, ClaimsTableRow>();
-  readonly #places = new Map<string, ClaimWording>();
-  readonly #counted = new Set<string>();
-  readonly #withoutAt = new Map<string, number>();
+  /** The places of the article that is looked at, by number. */
+  readonly #seen = new Map<number, SeenPlace>();
+  #article = "";
 
   constructor(chosen: ChosenClaims, { statements, query }: ClaimsArgument) {
     this.#chosen = chosen;
@@ -49,31 +60,41 @@ class TableInMaking {
 
   add(claim: ChosenClaim): void {
     const { work, span, source } = claim;
-    const place = `${work.article} ${work.start(span)} ${work.end(span)}`;
-    if (!this.#counted.has(place)) {
-      this.#counted.add(place);
+    if (work.article !== this.#article) {
+      this.#finishArticle();
+      this.#article = work.article;
+    }
+    const place = placeNumber(work, span);
+    let seen = this.#seen.get(place);
+    if (!seen) {
+      seen = { source, isStated: false, wordings: [] };
+      this.#seen.set(place, seen);
       this.claims[source] = (this.claims[source] ?? 0) + 1;
     }
-    if (claim.statements.length === 0) {
-      if (!this.#withoutAt.has(place)) this.#withoutAt.set(place, source);
-      return;
-    }
-    this.#withoutAt.set(place, -1);
-    for (const [at, statement] of claim.statements.entries()) this.#tie(claim, statement, at, place);
+    if (claim.statements.length > 0) seen.isStated = true;
+    for (const [at, statement] of claim.statements.entries()) this.#tie(claim, statement, at, seen);
   }
 
-  #tie(claim: ChosenClaim, statement: string, at: number, place: string): void {
+  #finishArticle(): void {
+    for (const { source, isStated } of this.#seen.values()) {
+      if (!isStated) this.without[source] = (this.without[source] ?? 0) + 1;
+    }
+    this.#seen.clear();
+  }
+
+  #tie(claim: ChosenClaim, statement: string, at: number, seen: SeenPlace): void {
     const row = this.#rows.get(statement);
     if (!row) return;
     const wording = this.#wording(claim, claim.statementLinks[at] ?? -1);
-    // Coders who differ about the stance are both heard.
-    const key = `${statement} ${place} ${wording.stance ?? ""} ${wording.speakers.join("\n")}`;
-    const known = this.#places.get(key);
+    // Coders who differ about stance or speakers are both heard.
+    const known = seen.wordings.find(
+      (one) => one.statement === statement && saysTheSame(one.wording, wording),
+    );
     if (known) {
-      known.alsoBy = [...(known.alsoBy ?? []), wording.coder];
+      known.wording.alsoBy = [...(known.wording.alsoBy ?? []), wording.coder];
       return;
     }
-    this.#places.set(key, wording);
+    seen.wordings.push({ statement, wording });
     row.cells[claim.source]?.push(wording);
     const { published } = claim;
     if (published === null) return;
@@ -102,9 +123,7 @@ class TableInMaking {
 
   /** The rows that have a claim, in the order of the registry. */
   rows(): ClaimsTableRow[] {
-    for (const source of this.#withoutAt.values()) {
-      if (source >= 0) this.without[source] = (this.without[source] ?? 0) + 1;
-    }
+    this.#finishArticle();
     const rows: ClaimsTableRow[] = [];
     for (const row of this.#rows.values()) {
       const spread = row.cells.reduce((count, cell) => count + (cell.length > 0 ? 1 : 0), 0);

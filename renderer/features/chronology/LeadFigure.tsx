@@ -129,5 +129,5 @@ function shortClass(from: number | undefined, to: number | undefined, language: 
   const signed = (days: number) => signedDays(days, language);
   if (from === undefined) return [`≤ ${signed(to ?? 0)}`];
   if (to === undefined) return [`≥ ${signed(from)}`];
-  return from === to ? [signed(from)] : [`${signed(from)} …`, signed(to)];
+  return from === to ? [signed(from)] : [`${signed(from)}…`, signed(to)];
 }
