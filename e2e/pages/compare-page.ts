@@ -1,7 +1,28 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { appMessages } from "#shared/messages/app";
 import { compareMessages as words } from "#shared/messages/compare";
+import { libraryMessages } from "#shared/messages/library";
 import type { Say } from "./words";
+
+type Word = keyof typeof words;
+
+/** Where words of a column stand, and what of the column can be seen; CSS pixels in the window. */
+export interface ColumnPlace {
+  top: number;
+  bottom: number;
+  window: { top: number; bottom: number };
+  /** The column cannot be scrolled further up or down. */
+  isAtEnd: boolean;
+}
+
+/** How a passage is drawn in a column. */
+export interface DrawnPassage {
+  kind: string;
+  isCurrent: boolean;
+  isByHand: boolean;
+  /** Dashes and width of its line, and how many lines lie below one line of text. */
+  line: string;
+}
 
 /** Articles side by side: choosing them, walking what they share, judging, linking, tagging, taking away. */
 export class ComparePage {
@@ -56,6 +77,11 @@ export class ComparePage {
     return this.screen.locator(".compare-column").nth(number - 1);
   }
 
+  /** The titles of the articles in the columns, from left to right. */
+  titles(): Promise<string[]> {
+    return this.screen.locator(".compare-column .column-header h2").allTextContents();
+  }
+
   /** The text of a column, for caret, selection and keys. */
   text(number: number): Locator {
     return this.column(number).getByRole("textbox");
@@ -80,6 +106,13 @@ export class ComparePage {
     return this.strip.getByRole("option", { selected: true });
   }
 
+  /** What a screen reader says of each passage. */
+  spoken(): Promise<string[]> {
+    return this.passages.evaluateAll((options) =>
+      options.map((option) => option.getAttribute("aria-label") ?? ""),
+    );
+  }
+
   /** "Passage 4 of 12". */
   async expectPlace(number: number, count: number): Promise<void> {
     const place = this.screen.locator("[data-place]");
@@ -94,6 +127,11 @@ export class ComparePage {
   /** The wording of one source in the card. */
   wording(source: string): Locator {
     return this.screen.locator(".passage-witness").filter({ hasText: source }).locator("dd");
+  }
+
+  /** The row of a column in the card: its wording, or that it lacks the passage. */
+  witness(column: number): Locator {
+    return this.screen.locator(".passage-witness").nth(column - 1);
   }
 
   /** What is said of the passage that is looked at: kind, who judged it. */
@@ -118,8 +156,35 @@ export class ComparePage {
     });
   }
 
-  button(name: keyof typeof words, values?: Record<string, string | number>): Locator {
-    return this.screen.getByRole("button", { name: this.#say(words[name], values) });
+  /** A button whose words begin so; its keys may stand behind them. */
+  button(name: Word, values?: Record<string, string | number>): Locator {
+    const begin = this.#say(words[name], values).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    return this.screen.getByRole("button", { name: new RegExp(`^${begin}`) });
+  }
+
+  /** Chooses articles in the list of the library with the mouse and Ctrl, and compares them. */
+  async chooseInLibrary(titles: readonly string[]): Promise<void> {
+    const page = this.#page();
+    const list = page.getByRole("listbox", { name: this.#say(libraryMessages.list) });
+    const row = (title: string) => list.getByRole("option").filter({ hasText: title });
+    const [first = "", ...others] = titles;
+    await row(first).click();
+    // The first one that is added takes the one the list stands on along.
+    for (const title of others) await row(title).click({ modifiers: ["Control"] });
+    const chosen = page.getByText(this.#say(libraryMessages.chosen, { count: titles.length }));
+    await expect(chosen).toHaveCount(1);
+    await page.getByRole("button", { name: this.#say(words.showComparison), exact: true }).click();
+    await expect(this.screen).toBeVisible();
+  }
+
+  /** What a screen reader was told last. */
+  get said(): Locator {
+    return this.#page().locator(".visually-hidden[aria-live]");
+  }
+
+  /** What was said contains these words. */
+  async expectSaid(name: Word, values?: Record<string, string | number>): Promise<void> {
+    await expect(this.said).toContainText(this.#say(words[name], values));
   }
 
   /** The bar that comes up when text is selected in two columns. */
@@ -140,6 +205,60 @@ export class ComparePage {
     return dialog;
   }
 
+  /** The text of a column as it stands there, paragraphs joined by line feeds. */
+  content(number: number): Promise<string> {
+    return this.text(number).evaluate((surface) =>
+      [...surface.querySelectorAll("p")].map((paragraph) => paragraph.textContent).join("\n"),
+    );
+  }
+
+  /** Where the words from `start` stand in a column, as it is scrolled now. */
+  placeOf(number: number, start: number): Promise<ColumnPlace> {
+    return this.text(number).evaluate(columnPlace, start);
+  }
+
+  /** The passages a column draws near its view. */
+  drawn(number: number): Promise<DrawnPassage[]> {
+    return this.column(number).evaluate(drawnPassages);
+  }
+
+  /** Selects `[start, end)` of a column with the keys alone; UTF-16 offsets in a text without letters beyond one unit. */
+  async select(number: number, start: number, end: number): Promise<void> {
+    const { keyboard } = this.#page();
+    const content = await this.content(number);
+    await this.text(number).focus();
+    await keyboard.press("Control+Home");
+    for (let step = 0; step < start; step++) await keyboard.press("ArrowRight");
+    for (let step = start; step < end; step++) await keyboard.press("Shift+ArrowRight");
+    await expect
+      .poll(() => this.#page().evaluate(() => getSelection()?.toString()))
+      .toBe(content.slice(start, end));
+  }
+
+  /** Chooses an entry of a column's menu with the keyboard. */
+  async chooseInMenu(number: number, name: Word): Promise<void> {
+    await this.button("columnMenu", { column: number }).focus();
+    await this.#page().keyboard.press("Enter");
+    const item = this.#page().getByRole("menuitem", { name: this.#say(words[name]), exact: true });
+    await item.focus();
+    await this.#page().keyboard.press("Enter");
+    await expect(item).toBeHidden();
+  }
+
+  /** Changes the length of the shortest passage, in words. */
+  async setShortest(count: number): Promise<void> {
+    const page = this.#page();
+    await this.button("settings").click();
+    const dialog = page.getByRole("dialog", { name: this.#say(words.settings) });
+    await dialog.getByRole("button", { name: this.#say(words.minWords) }).click();
+    await page.getByRole("option", { name: String(count), exact: true }).click();
+    await expect(dialog.getByRole("button", { name: this.#say(words.minWords) })).toContainText(
+      String(count),
+    );
+    await page.keyboard.press("Escape");
+    await expect(dialog).toBeHidden();
+  }
+
   /** Goes on by so many passages with the arrow keys; negative numbers go back. */
   async walk(steps: number): Promise<void> {
     await this.strip.focus();
@@ -153,4 +272,55 @@ export class ComparePage {
     const choice = this.screen.getByRole("radio", { name: this.#say(words[view]), exact: true });
     await choice.check({ force: true });
   }
+}
+
+/** Runs in the page. */
+function columnPlace(surface: Element, start: number): ColumnPlace {
+  let before = 0;
+  let rect: DOMRect | undefined;
+  for (const paragraph of surface.querySelectorAll("p")) {
+    const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+    while (!rect && walker.nextNode()) {
+      const node = walker.currentNode as Text;
+      if (start < before + node.length) {
+        const range = document.createRange();
+        range.setStart(node, start - before);
+        range.setEnd(node, start - before + 1);
+        rect = range.getBoundingClientRect();
+      }
+      before += node.length;
+    }
+    before += 1;
+  }
+  let scroller: Element | null = surface;
+  while (scroller && !/auto|scroll/.test(getComputedStyle(scroller).overflowY)) {
+    scroller = scroller.parentElement;
+  }
+  if (!rect || !scroller) throw new Error("the text is not so long, or nothing scrolls");
+  const { top, bottom } = scroller.getBoundingClientRect();
+  const { scrollTop, scrollHeight, clientHeight } = scroller;
+  return {
+    top: rect.top,
+    bottom: rect.bottom,
+    window: { top, bottom },
+    isAtEnd: scrollTop < 1 || scrollTop > scrollHeight - clientHeight - 1,
+  };
+}
+
+/** Runs in the page. */
+function drawnPassages(column: Element): DrawnPassage[] {
+  return [...column.querySelectorAll(".reader-passages .passage")].map((group) => {
+    const line = group.querySelector(".line");
+    const fill = group.querySelector(".fill");
+    if (!line || !fill) throw new Error("a passage without a line");
+    const { strokeDasharray, strokeWidth } = getComputedStyle(line);
+    const parts = (path: Element) => (path.getAttribute("d") ?? "").split("M").length - 1;
+    return {
+      kind:
+        ["verbatim", "edited", "paraphrase", "formula"].find((kind) => group.classList.contains(kind)) ?? "",
+      isCurrent: group.classList.contains("current"),
+      isByHand: group.classList.contains("by-hand"),
+      line: `${strokeDasharray}, ${strokeWidth}, ${parts(line) / Math.max(1, parts(fill))} each`,
+    };
+  });
 }
