@@ -8,8 +8,15 @@ export interface Packed {
   count: number;
 }
 
-/** Packs stretches (any unit) onto as few rows as they need, in the order given; `gap` is kept between two on a row. */
-export function packRows(stretches: readonly TimeRange[], gap: number): Packed {
+/**
+ * Packs stretches (any unit) onto as few rows as they need; `gap` is kept between two on a row. When they need more
+ * than `most` rows it stops there: `count` is greater than `most` then, and `rows` is not to be used.
+ */
+export function packRows(
+  stretches: readonly TimeRange[],
+  gap: number,
+  most = Number.POSITIVE_INFINITY,
+): Packed {
   const rows = new Uint32Array(stretches.length);
   const order = [...stretches.keys()].sort((a, b) => {
     const [one, two] = [stretches[a], stretches[b]];
@@ -21,6 +28,7 @@ export function packRows(stretches: readonly TimeRange[], gap: number): Packed {
     if (!stretch) continue;
     let row = ends.findIndex((end) => end + gap <= stretch.from);
     if (row < 0) row = ends.length;
+    if (row >= most) return { rows, count: row + 1 };
     ends[row] = stretch.to;
     rows[index] = row;
   }

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Chronology } from "#shared/ipc/claims-types";
 import type { ArticleSummary } from "#shared/ipc/project-types";
 import { chronologyMessages } from "#shared/messages/chronology";
@@ -36,14 +36,23 @@ export function ChronologyFigures({ chronology }: { chronology: Chronology }) {
   const [role, setRole] = useState("*");
   const [by, setBy] = useState<"role" | "source">("role");
   const [chosen, setChosen] = useState<Mark | undefined>(undefined);
-  const roleName = (id: string) => snapshot?.codebook.roles.find((one) => one.id === id)?.name ?? id;
+  const codebookRoles = snapshot?.codebook.roles;
+  const roleName = useCallback(
+    (id: string) => codebookRoles?.find((one) => one.id === id)?.name ?? id,
+    [codebookRoles],
+  );
   const roles = useMemo(() => [...new Set(chronology.events.map((event) => event.role))], [chronology]);
   const events = useMemo(
     () => (role === "*" ? chronology.events : chronology.events.filter((event) => event.role === role)),
     [chronology, role],
   );
   const lanes = useMemo(() => lanesOf(events, articles, query), [events, articles, query]);
-  const view = useTimeView(useMemo(() => timesOf(lanes), [lanes]));
+  const times = useMemo(() => {
+    const own = timesOf(lanes);
+    // Dates of one role alone may all be without a calendar time: the line stays where it was then.
+    return own.length > 0 ? own : timesOf(lanesOf(chronology.events, articles, query));
+  }, [lanes, chronology, articles, query]);
+  const view = useTimeView(times);
   const sources = useMemo(() => lanes.map(({ source }) => source), [lanes]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is chosen is a place among these events.
   useEffect(() => setChosen(undefined), [events]);
@@ -51,6 +60,14 @@ export function ChronologyFigures({ chronology }: { chronology: Chronology }) {
     const kinds = by === "role" ? roles : sources;
     return new Map(kinds.map((kind, at) => [kind, eventLook(at)]));
   }, [by, roles, sources]);
+  const settings = useMemo(
+    () => [...filters, { name: t("role"), value: role === "*" ? t("allRoles") : roleName(role) }],
+    [filters, role, roleName, t],
+  );
+  const table = useMemo(
+    () => eventsDocument({ events, chronology, snapshot, roleName, settings }),
+    [events, chronology, snapshot, roleName, settings],
+  );
   const main = useRef<HTMLDivElement>(null);
   const width = useWidth(main);
   if (!view) return null;
@@ -74,21 +91,21 @@ export function ChronologyFigures({ chronology }: { chronology: Chronology }) {
   };
   const chosenEvents = (chosen?.events ?? []).flatMap((at) => events[at] ?? []);
   const shownRange = rangeInWords(view.range, language);
-  const settings = [
-    ...filters,
-    { name: t("role"), value: role === "*" ? t("allRoles") : roleName(role) },
-    { name: t("range"), value: shownRange },
-  ];
-  const table = eventsDocument({ events, chronology, snapshot, roleName, settings });
   const undated = undatedLines(chronology);
-  const dated = events.filter(({ interval }) => interval !== null);
+  const dated = lanes.reduce((sum, lane) => sum + lane.events.length, 0);
   const description = t("description", {
     sources: lanes.length,
-    events: dated.length,
+    events: dated,
     from: rangeInWords({ from: view.range.from, to: view.range.from + 1 }, language),
     to: rangeInWords({ from: view.range.to - 1, to: view.range.to }, language),
   });
-  const picture = { name: table.name, title: table.title, settings, notes: table.notes };
+  // Which stretch is shown matters to the picture alone.
+  const picture = {
+    name: table.name,
+    title: table.title,
+    settings: [...settings, { name: t("range"), value: shownRange }],
+    notes: table.notes,
+  };
   return (
     <div className="chronology-main">
       <ChronologyTools
@@ -139,7 +156,7 @@ export function ChronologyFigures({ chronology }: { chronology: Chronology }) {
               </ul>
             </section>
           ) : null}
-          <LeadFigure events={events} sources={sources} settings={settings.slice(0, -1)} width={width} />
+          <LeadFigure events={events} sources={sources} settings={settings} width={width} />
         </section>
         <EventDetails events={chosenEvents} roleName={roleName} />
       </div>

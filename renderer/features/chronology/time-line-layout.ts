@@ -89,6 +89,7 @@ function layOut(lanes: readonly Lane[], range: TimeRange, plot: Plot, most: numb
     const packed = packRows(
       single.map(({ x, width }) => ({ from: x, to: x + width })),
       3,
+      most,
     );
     const isBinned = packed.count > most;
     const eventsTop = top + publicationHeight;

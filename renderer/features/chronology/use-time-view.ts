@@ -13,7 +13,8 @@ export function useTimeView(times: readonly TimeRange[]): (TimeLineView & { whol
   }, [times, first]);
   return useMemo(() => {
     if (!first || !limits) return undefined;
-    const range = chosen ?? first;
+    // What is there may have changed since: filters.
+    const range = chosen ? moved(chosen, 0, limits) : first;
     return {
       range,
       zoom: (factor, at = (range.from + range.to) / 2) => setChosen(zoomed(range, factor, at, limits)),
