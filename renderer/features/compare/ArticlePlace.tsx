@@ -1,5 +1,5 @@
 import { ArrowLeft, ArrowRight, BookOpen, EllipsisVertical, Files, Replace, X } from "lucide-react";
-import { useCallback, useEffect, useRef } from "react";
+import { memo, useCallback, useEffect, useRef } from "react";
 import { compareMessages } from "#shared/messages/compare";
 import type { Range } from "#shared/text/words";
 import { useMessages } from "../../i18n/use-messages";
@@ -25,7 +25,8 @@ interface ArticlePlaceProps {
 }
 
 /** A column with its number, its menu and the bar that shows where its passages lie. */
-export function ArticlePlace({ stage, column, article, passages, step, onPassage }: ArticlePlaceProps) {
+export const ArticlePlace = memo(function ArticlePlace(props: ArticlePlaceProps) {
+  const { stage, column, article, passages, step, onPassage } = props;
   const current = useCompare((state) => state.current);
   const onlyHere = useCompare((state) => state.onlyHere);
   const { id, name } = article;
@@ -35,11 +36,7 @@ export function ArticlePlace({ stage, column, article, passages, step, onPassage
     },
     [stage, column],
   );
-  const latest = useRef(onPassage);
-  useEffect(() => {
-    latest.current = onPassage;
-  });
-  const passageChosen = useCallback((passage: string) => latest.current(passage, column), [column]);
+  const passageChosen = useCallback((passage: string) => onPassage(passage, column), [onPassage, column]);
   const selected = useCallback((range: Range | null) => selectInColumn(column, range), [column]);
   const moved = useCallback(() => stage.moved(column), [stage, column]);
   return (
@@ -80,7 +77,7 @@ export function ArticlePlace({ stage, column, article, passages, step, onPassage
       />
     </div>
   );
-}
+});
 
 function lead(column: number): void {
   if (useCompare.getState().lead !== column) useCompare.setState({ lead: column });

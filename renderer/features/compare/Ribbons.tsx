@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "react";
+import { memo, useEffect, useMemo, useRef } from "react";
 import type { Passage, PassageKind } from "#shared/compare/passage";
 import type { Range } from "#shared/text/words";
 import { type SharedPassage, witnessIn } from "../../state/shared-passages";
@@ -90,7 +90,8 @@ function flagsOf(passages: readonly SharedPassage[], articles: readonly string[]
 }
 
 /** The bands between two neighbouring columns. For the eye and the mouse; keys and screen readers have the list. */
-export function Ribbons({ stage, column, articles, passages, current, onPassage }: RibbonsProps) {
+export const Ribbons = memo(function Ribbons(props: RibbonsProps) {
+  const { stage, column, articles, passages, current, onPassage } = props;
   const svg = useRef<SVGSVGElement>(null);
   const [left, right] = [articles[column] ?? "", articles[column + 1] ?? ""];
   const bands = useMemo(() => bandsOf(passages, left, right), [passages, left, right]);
@@ -131,7 +132,7 @@ export function Ribbons({ stage, column, articles, passages, current, onPassage 
       ))}
     </svg>
   );
-}
+});
 
 /** Where things are beside a gap, from its top; CSS pixels. */
 interface Gap {

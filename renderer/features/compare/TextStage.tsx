@@ -1,4 +1,4 @@
-import { Fragment, useEffect, useRef } from "react";
+import { Fragment, useCallback, useEffect, useRef } from "react";
 import { useCompare } from "../../state/compare-store";
 import type { SharedPassage } from "../../state/shared-passages";
 import { ArticlePlace } from "./ArticlePlace";
@@ -32,14 +32,15 @@ export function TextStage({ stage, columns, walk, walking }: TextStageProps) {
     resized.observe(element);
     return () => resized.disconnect();
   }, [stage]);
-  const goTo = (id: string, kept?: number) => {
-    // Where stretches are walked, passages are only looked at.
-    if (useCompare.getState().onlyHere) useCompare.setState({ current: id });
-    else walking.goTo(id, kept);
-  };
-  const chosen = (id: string, column: number) => {
-    if (useCompare.getState().current !== id) goTo(id, column);
-  };
+  const { goTo: walkTo } = walking;
+  const goTo = useCallback(
+    (id: string, kept?: number) => {
+      // Where stretches are walked, passages are only looked at.
+      if (useCompare.getState().onlyHere) useCompare.setState({ current: id });
+      else walkTo(id, kept);
+    },
+    [walkTo],
+  );
   return (
     <div ref={place} className="compare-stage" data-columns={columns.length}>
       {columns.map((article, column) => (
@@ -60,7 +61,7 @@ export function TextStage({ stage, columns, walk, walking }: TextStageProps) {
             article={article}
             passages={passages[column] ?? noColumnPassages}
             step={walking.step}
-            onPassage={chosen}
+            onPassage={goTo}
           />
         </Fragment>
       ))}
