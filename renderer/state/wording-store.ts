@@ -11,6 +11,7 @@ import type {
 import { request } from "../api";
 import { ask } from "./ask";
 import { changeForm, emptyForm } from "./concordance-store";
+import { notifyError } from "./notices-store";
 import { useView } from "./view-store";
 
 /** What the table is asked for; sources that are absent stand for those shown by default. */
@@ -155,6 +156,7 @@ async function fetchPage(at: number): Promise<void> {
   if (own !== lastPlaces) return;
   if (!answer.ok) {
     pages.delete(at);
+    notifyError(answer.error);
     return;
   }
   const { lines: found, total } = answer.value;

@@ -30,7 +30,6 @@ export const wordingMessages = defineMessages({
   find: { en: "Filter rows by name or form", de: "Zeilen nach Name oder Form filtern" },
   clear: { en: "Clear", de: "Leeren" },
   filters: { en: "Filters", de: "Filter" },
-  filtersOn: { en: "Filters ({count})", de: "Filter ({count})" },
   sources: { en: "Sources", de: "Quellen" },
   sourcesShown: { en: "{shown} of {all} sources", de: "{shown} von {all} Quellen" },
   sourcesAll: { en: "All", de: "Alle" },
