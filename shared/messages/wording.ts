@@ -134,9 +134,13 @@ export const wordingMessages = defineMessages({
   showBoth: { en: "Both", de: "Beide" },
   showA: { en: "More in A", de: "Mehr in A" },
   showB: { en: "More in B", de: "Mehr in B" },
-  groupSize: {
-    en: "{name}: {articles, plural, one {# article} other {# articles}}, {size} {unit, select, words {words} other {mentions}}",
-    de: "{name}: {articles, plural, one {# Artikel} other {# Artikel}}, {size} {unit, select, words {Wörter} other {Nennungen}}",
+  groupWords: {
+    en: "{name}: {articles, plural, one {# article} other {# articles}}, {size} words",
+    de: "{name}: {articles, plural, one {# Artikel} other {# Artikel}}, {size} Wörter",
+  },
+  groupMentions: {
+    en: "{name}: {articles, plural, one {# article} other {# articles}}, {size} mentions",
+    de: "{name}: {articles, plural, one {# Artikel} other {# Artikel}}, {size} Nennungen",
   },
   languages: {
     en: "These sources write in several languages ({languages}): the table tells mostly these apart.",

@@ -116,11 +116,10 @@ function Outcome() {
     );
   }
   const size = (group: "A" | "B") =>
-    t("groupSize", {
+    t(asked.unit === "words" ? "groupWords" : "groupMentions", {
       name: t(`group${group}`),
       articles: answer[`articles${group}`],
       size: numberInWords(answer[`size${group}`], language),
-      unit: asked.unit,
     });
   return (
     <>

@@ -153,11 +153,10 @@ function keynessSettings(
 ): SettingLine[] {
   const named = (sources: readonly string[]) => cut(sources.map((name) => name || t("noSource")).join("; "));
   const size = (group: "A" | "B") =>
-    t("groupSize", {
+    t(asked.unit === "words" ? "groupWords" : "groupMentions", {
       name: t(`group${group}`),
       articles: answer[`articles${group}`],
       size: answer[`size${group}`],
-      unit: asked.unit,
     });
   return [
     { name: t("groupA"), value: named(asked.groupA) },
