@@ -40,7 +40,8 @@ export function MatrixView({ overview, cluster, matrix, by }: MatrixProps) {
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 6,
-    scrollPaddingStart: headHeight,
+    // The head lies over what is scrolled, so that much less is in view.
+    scrollPaddingEnd: headHeight,
   });
   const columns = useVirtualizer({
     count: size,
@@ -48,7 +49,7 @@ export function MatrixView({ overview, cluster, matrix, by }: MatrixProps) {
     getScrollElement: () => scroller.current,
     estimateSize: () => columnWidth,
     overscan: 4,
-    scrollPaddingStart: 260,
+    scrollPaddingEnd: scroller.current?.querySelector<HTMLElement>(".matrix-corner")?.offsetWidth ?? 0,
   });
   const spoken = useSpoken(matrix);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another place moves the view.
