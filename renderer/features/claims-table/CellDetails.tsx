@@ -22,6 +22,9 @@ interface CellDetailsProps {
   onCompare: (begin?: ClaimWording) => void;
 }
 
+// The rest is in what is exported.
+const mostShown = 40;
+
 /** What stands in a cell in full, and where one can go from there. */
 export function CellDetails({ row, source, onCompare }: CellDetailsProps) {
   const t = useMessages(claimsTableMessages);
@@ -55,10 +58,13 @@ export function CellDetails({ row, source, onCompare }: CellDetailsProps) {
       ) : null}
       {wordings.length === 0 ? <p className="claims-none">{t("notHere")}</p> : null}
       <ul className="claims-wordings">
-        {wordings.map((wording) => (
+        {wordings.slice(0, mostShown).map((wording) => (
           <FullWording key={wordingKey(wording)} row={row} wording={wording} withSource={!source} />
         ))}
       </ul>
+      {wordings.length > mostShown ? (
+        <p className="claims-none">{t("more", { count: wordings.length - mostShown })}</p>
+      ) : null}
     </aside>
   );
 }

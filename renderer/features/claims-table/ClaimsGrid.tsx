@@ -1,6 +1,6 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type CSSProperties, Fragment, type KeyboardEvent, useId, useRef } from "react";
-import type { ClaimsTable } from "#shared/ipc/claims-types";
+import type { ClaimsTable, ClaimWording } from "#shared/ipc/claims-types";
 import { claimsTableMessages } from "#shared/messages/claims-table";
 import { useMessages } from "../../i18n/use-messages";
 import { SourceCell } from "./SourceCell";
@@ -160,6 +160,8 @@ function Head({ sources }: { sources: ClaimsTable["sources"] }) {
   );
 }
 
+const noWordings: readonly ClaimWording[] = [];
+
 interface RowCellsProps {
   id: string;
   row: TableRow;
@@ -196,7 +198,7 @@ function RowCells({ id, row, sources, stances, active, onActive, onOpen }: RowCe
         </div>
       </div>
       {sources.map(({ name }, at) => {
-        const wordings = row.cells[at] ?? [];
+        const wordings = row.cells[at] ?? noWordings;
         const isActive = active === at + 1;
         return (
           <Fragment key={name}>

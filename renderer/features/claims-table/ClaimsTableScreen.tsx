@@ -122,7 +122,7 @@ function Shown({ table, isFiltered }: { table: ClaimsTable; isFiltered: boolean 
           icon={<Table2 size={34} strokeWidth={1.4} />}
           title={t(isFiltered ? "noneFits" : "blankTitle")}
         >
-          {isFiltered ? leftOut(table).join(" · ") : t("blankText")}
+          {isFiltered ? leftOut(table, 4).join(" · ") : t("blankText")}
         </Blank>
       </div>
     );
@@ -148,7 +148,7 @@ function Shown({ table, isFiltered }: { table: ClaimsTable; isFiltered: boolean 
       </div>
       <footer className="claims-foot">
         <span>{t("keys")}</span>
-        {leftOut(table).map((line) => (
+        {leftOut(table, 4).map((line) => (
           <span key={line}>{line}</span>
         ))}
       </footer>

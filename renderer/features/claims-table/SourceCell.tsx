@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { ClaimWording } from "#shared/ipc/claims-types";
 import { claimsTableMessages } from "#shared/messages/claims-table";
 import { useMessages } from "../../i18n/use-messages";
@@ -13,7 +14,7 @@ interface SourceCellProps {
 }
 
 /** What one source says of a statement, the first few claims. */
-export function SourceCell({ wordings, reference, stances }: SourceCellProps) {
+export const SourceCell = memo(function SourceCell({ wordings, reference, stances }: SourceCellProps) {
   const t = useMessages(claimsTableMessages);
   if (wordings.length === 0) return <p className="claims-none">{t("notHere")}</p>;
   return (
@@ -34,7 +35,7 @@ export function SourceCell({ wordings, reference, stances }: SourceCellProps) {
       ) : null}
     </>
   );
-}
+});
 
 /** Who says it, and with which stance. */
 export function WordingFacts({

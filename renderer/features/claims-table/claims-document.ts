@@ -63,12 +63,14 @@ export function claimsDocument({ table, rows, order, filters, stances }: ClaimsD
   };
 }
 
-/** What of the claims has no place in the table, in sentences. */
-export function leftOut({ withoutStatement, empty }: ClaimsTable): string[] {
+/** What of the claims has no place in the table, in sentences; of the sources only the first `most` are named. */
+export function leftOut({ withoutStatement, empty }: ClaimsTable, most = withoutStatement.length): string[] {
   const count = withoutStatement.reduce((sum, { claims }) => sum + claims, 0);
-  const list = withoutStatement.map(({ name, claims }) => `${name || t("noSource")} ${claims}`).join(", ");
+  const named = [...withoutStatement].sort((a, b) => b.claims - a.claims).slice(0, most);
+  const list = named.map(({ name, claims }) => `${name || t("noSource")} ${claims}`).join(", ");
+  const rest = withoutStatement.length > most ? " …" : "";
   return [
-    ...(count > 0 ? [t("without", { count, list }).slice(0, 4000)] : []),
+    ...(count > 0 ? [t("without", { count, list: `${list}${rest}` }).slice(0, 4000)] : []),
     ...(empty > 0 ? [t("empty", { count: empty })] : []),
   ];
 }
