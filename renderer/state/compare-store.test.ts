@@ -8,6 +8,7 @@ import { FakeMain } from "../dev/fake-bridge";
 import {
   changeCompareSettings,
   chooseForColumns,
+  followNext,
   onArrival,
   openComparison,
   toggleKind,
@@ -134,6 +135,25 @@ describe("choosing", () => {
     expect(state().comparison?.passages[0]).toBe(kept);
     expect(state().current).toBe("q");
     changeCompareSettings({ minWords: 5 });
+  });
+
+  test("goes on to the passage after one that is gone", async () => {
+    openComparison(["a_1", "a_2"]);
+    const [p, q, r] = ["p", "q", "r"].map((id, at) => passage(id, "edited", "a_1", "a_2", 50 * at));
+    if (!p || !q || !r) throw new Error("too few");
+    await reply(0, [p, q, r]);
+    useCompare.setState({ current: "q" });
+    const arrived = vi.fn();
+    const stop = onArrival(arrived);
+    followNext();
+    changeCompareSettings({ paraphrases: false });
+    await reply(1, [p, r]);
+    expect(state().current).toBe("r");
+    expect(arrived).toHaveBeenCalledOnce();
+    stop();
+    changeCompareSettings({ paraphrases: true });
+    await reply(2, [p]);
+    expect(state().current).toBe("p");
   });
 
   test("remembers the choice of a project", async () => {

@@ -174,14 +174,23 @@ function showOutcome(articles: readonly string[], found: Comparison): void {
   const { comparison: before, passages: old, current, lead } = useCompare.getState();
   const comparison = keepUnchanged(before, found);
   if (comparison === before && isOf(articles, before)) {
+    isFollowing = false;
     useCompare.setState({ shown: articles, waiting: false, error: undefined });
     lookAtWanted();
     return;
   }
   const passages = sharedPassages(comparison);
-  const was = old.find((passage) => passage.id === current);
-  const shownOnes = passages.filter((passage) => !useCompare.getState().hidden.has(passage.kind));
-  const next = sameOrNearest(was, shownOnes) ?? inWalkOrder(shownOnes, articles, lead)[0];
+  const { hidden } = useCompare.getState();
+  const walked = (list: readonly SharedPassage[]) =>
+    inWalkOrder(
+      list.filter((passage) => !hidden.has(passage.kind)),
+      articles,
+      lead,
+    );
+  const [then, now] = [walked(old), walked(passages)];
+  const was = then.findIndex((passage) => passage.id === current);
+  // Where the passage is gone, the one that comes after it is next.
+  const next = sameOrNearest(then[was], now) ?? now[Math.min(Math.max(0, was), now.length - 1)];
   useCompare.setState({
     shown: articles,
     comparison,
@@ -190,6 +199,7 @@ function showOutcome(articles: readonly string[], found: Comparison): void {
     waiting: false,
     error: undefined,
   });
+  follow(current, next?.id);
   lookAtWanted();
 }
 
@@ -204,6 +214,20 @@ function lookAtWanted(): void {
   useCompare.setState({ current: found.id });
   for (const listener of arrivals) listener(isSaid);
   isSaid = false;
+}
+
+// Whether the passage after one that was turned down should come into view.
+let isFollowing = false;
+
+/** Brings the next passage into view when the next outcome lacks the one that is looked at now. */
+export function followNext(follows = true): void {
+  isFollowing = follows;
+}
+
+function follow(before: string | undefined, now: string | undefined): void {
+  if (!isFollowing || now === before) return;
+  isFollowing = false;
+  for (const listener of arrivals) listener(true);
 }
 
 /** Looks at the passage at `place` when the outcome of what was just decided is there. */

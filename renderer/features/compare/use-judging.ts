@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { Passage, PassageKind } from "#shared/compare/passage";
 import { compareMessages } from "#shared/messages/compare";
 import { useMessages } from "../../i18n/use-messages";
+import { followNext } from "../../state/compare-store";
 import {
   confirmLinks,
   decisionsOf,
@@ -29,8 +30,10 @@ export function useJudging(passage: SharedPassage | undefined): Judging {
   return useMemo(() => {
     const links = passage?.links ?? [];
     const canJudge = links.length > 0 && !readOnly;
-    const telling = async (words: string, done: Promise<boolean>) => {
-      if (await done) announce(words, true);
+    const telling = async (words: string, doing: Promise<boolean>) => {
+      const done = await doing;
+      if (done) announce(words, true);
+      return done;
     };
     return {
       canJudge,
@@ -38,7 +41,10 @@ export function useJudging(passage: SharedPassage | undefined): Judging {
         if (canJudge) await telling(t("didConfirm"), confirmLinks(links));
       },
       separate: async (some) => {
-        if (canJudge && some.length > 0) await telling(t("didSeparate"), separateLinks(some));
+        if (!canJudge || some.length === 0) return;
+        // Where it is gone, one goes on from there.
+        followNext(some.length === links.length);
+        if (!(await telling(t("didSeparate"), separateLinks(some)))) followNext(false);
       },
       retype: async (kind) => {
         if (canJudge) await telling(t("didRetype", { kind: t(kind) }), retypeLinks(links, kind));
