@@ -134,6 +134,14 @@ export class ComparePage {
     return this.screen.locator(".passage-witness").nth(column - 1);
   }
 
+  /** The wording of each column in the card; null where it lacks the passage. */
+  async wordings(): Promise<Array<string | null>> {
+    const rows = await this.screen.locator(".passage-witness dd").all();
+    return Promise.all(
+      rows.map((row) => row.evaluate((dd) => dd.querySelector(".wording")?.textContent ?? null)),
+    );
+  }
+
   /** What is said of the passage that is looked at: kind, who judged it. */
   get facts(): Locator {
     return this.screen.locator(".passage-facts");
@@ -197,6 +205,23 @@ export class ComparePage {
     return this.screen.getByRole("region", { name: this.#say(words.tagTitle), exact: true });
   }
 
+  /** What would be tagged in each source. */
+  get tagRows(): Locator {
+    return this.tagPanel.getByRole("list", { name: this.#say(words.tagPreview) }).getByRole("listitem");
+  }
+
+  /** The words of each tag a column draws near its view. */
+  tagged(number: number): Promise<string[]> {
+    return this.text(number).evaluate((surface) => {
+      const words = new Map<string, string>();
+      for (const piece of surface.querySelectorAll<HTMLElement>("[data-span]")) {
+        const { span = "" } = piece.dataset;
+        words.set(span, (words.get(span) ?? "") + piece.textContent);
+      }
+      return [...words.values()];
+    });
+  }
+
   /** Opens what was decided about these articles; the count stands on the button. */
   async openDecisions(count: number): Promise<Locator> {
     await this.button("decisions", { count }).click();
@@ -245,16 +270,15 @@ export class ComparePage {
     await expect(item).toBeHidden();
   }
 
-  /** Changes the length of the shortest passage, in words. */
-  async setShortest(count: number): Promise<void> {
+  /** Changes a length in the settings of the comparison, in words. */
+  async setNumber(name: "minWords" | "minContentWords", count: number): Promise<void> {
     const page = this.#page();
     await this.button("settings").click();
     const dialog = page.getByRole("dialog", { name: this.#say(words.settings) });
-    await dialog.getByRole("button", { name: this.#say(words.minWords) }).click();
+    const field = dialog.getByRole("button", { name: this.#say(words[name]) });
+    await field.click();
     await page.getByRole("option", { name: String(count), exact: true }).click();
-    await expect(dialog.getByRole("button", { name: this.#say(words.minWords) })).toContainText(
-      String(count),
-    );
+    await expect(field).toContainText(String(count));
     await page.keyboard.press("Escape");
     await expect(dialog).toBeHidden();
   }
