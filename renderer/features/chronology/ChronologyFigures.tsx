@@ -68,6 +68,14 @@ export function ChronologyFigures({ chronology }: { chronology: Chronology }) {
     () => eventsDocument({ events, chronology, snapshot, roleName, settings }),
     [events, chronology, snapshot, roleName, settings],
   );
+  const legend = useMemo(
+    () =>
+      [...looks].map(([kind, look]) => ({
+        name: by === "role" ? roleName(kind) : kind || say("noSource"),
+        look,
+      })),
+    [looks, by, roleName, say],
+  );
   const main = useRef<HTMLDivElement>(null);
   const width = useWidth(main);
   if (!view) return null;
@@ -122,7 +130,7 @@ export function ChronologyFigures({ chronology }: { chronology: Chronology }) {
             description={description}
             note={
               <>
-                <LookLegend looks={looks} by={by} roleName={roleName} />
+                <LookLegend />
                 <p>{t("howTo")}</p>
               </>
             }
@@ -140,6 +148,7 @@ export function ChronologyFigures({ chronology }: { chronology: Chronology }) {
                 view={view}
                 lookOf={lookOf}
                 nameOf={nameOf}
+                legend={legend}
                 chosen={chosen?.key}
                 onChoose={setChosen}
                 onOpen={open}

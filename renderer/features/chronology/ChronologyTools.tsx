@@ -1,11 +1,9 @@
 import { ChevronLeft, ChevronRight, ZoomIn, ZoomOut } from "lucide-react";
 import { sideOf } from "#shared/claims/time-range";
 import { chronologyMessages } from "#shared/messages/chronology";
-import { claimsTableMessages } from "#shared/messages/claims-table";
 import { useMessages } from "../../i18n/use-messages";
 import { Button, IconButton } from "../../ui/Button";
 import { SelectField } from "../../ui/Choice";
-import type { EventLook } from "./event-look";
 import type { TimeLineView } from "./TimeLine";
 import type { Lane } from "./time-line-layout";
 
@@ -90,37 +88,11 @@ export function ChronologyTools(props: ChronologyToolsProps) {
   );
 }
 
-interface LookLegendProps {
-  looks: ReadonlyMap<string, EventLook>;
-  by: "role" | "source";
-  roleName: (role: string) => string;
-}
-
-/** What the colours and shapes mean. */
-export function LookLegend({ looks, by, roleName }: LookLegendProps) {
+/** What is drawn besides the events themselves. */
+export function LookLegend() {
   const t = useMessages(chronologyMessages);
-  const say = useMessages(claimsTableMessages);
-  const name = (kind: string) => (by === "role" ? roleName(kind) : kind || say("noSource"));
   return (
     <ul className="look-legend">
-      {[...looks].map(([kind, look]) => (
-        <li key={kind}>
-          <svg width={34} height={14} viewBox="0 0 34 14" aria-hidden>
-            <path d={look.path} transform="translate(7 7)" fill={look.colour} stroke={look.colour} />
-            <rect
-              x={16}
-              y={2}
-              width={17}
-              height={10}
-              fill={look.colour}
-              fillOpacity={look.isFilled ? 0.75 : 0.12}
-              stroke={look.colour}
-              strokeWidth={1.5}
-            />
-          </svg>
-          {name(kind)}
-        </li>
-      ))}
       <li>
         <svg width={8} height={14} viewBox="0 0 8 14" aria-hidden className="lane-published">
           <line x1={4} x2={4} y1={2} y2={12} />

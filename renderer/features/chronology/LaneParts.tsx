@@ -2,6 +2,7 @@ import type { TimeRange } from "#shared/claims/time-range";
 import type { chronologyMessages } from "#shared/messages/chronology";
 import type { UiLanguage } from "#shared/messages/define";
 import type { Say } from "../../i18n/use-messages";
+import type { EventLook } from "./event-look";
 import { type LaneBox, xOf } from "./time-line-layout";
 import { timeTicks } from "./time-words";
 
@@ -91,6 +92,58 @@ export function PublicationMarks({ box }: { box: LaneBox }) {
     <g className="lane-published" aria-hidden>
       {box.publications.map(({ x, count }) => (
         <line key={x} x1={x} x2={x} y1={box.top + 1} y2={box.top + Math.min(13, 6 + count)} />
+      ))}
+    </g>
+  );
+}
+
+/** What a look stands for, and where that is said. */
+export interface LegendEntry {
+  name: string;
+  look: EventLook;
+  x: number;
+  y: number;
+}
+
+const legendLine = 19;
+
+/** Puts the legend on lines no longer than `width` (pixels). */
+export function placeLegend(
+  looks: ReadonlyArray<{ name: string; look: EventLook }>,
+  width: number,
+): { entries: LegendEntry[]; height: number } {
+  const entries: LegendEntry[] = [];
+  let [x, y] = [4, 0];
+  for (const { name, look } of looks) {
+    const length = 38 + name.length * letterWidth + 16;
+    if (x > 4 && x + length > width) [x, y] = [4, y + legendLine];
+    entries.push({ name, look, x, y });
+    x += length;
+  }
+  return { entries, height: entries.length > 0 ? y + legendLine : 0 };
+}
+
+/** What colours and shapes mean: in the picture itself, so that it is taken away with it. */
+export function PictureLegend({ entries, top }: { entries: readonly LegendEntry[]; top: number }) {
+  return (
+    <g className="time-legend" aria-hidden>
+      {entries.map(({ name, look, x, y }) => (
+        <g key={name} transform={`translate(${x} ${top + y})`}>
+          <path d={look.path} transform="translate(6 7)" fill={look.colour} stroke={look.colour} />
+          <rect
+            x={15}
+            y={2}
+            width={17}
+            height={10}
+            fill={look.colour}
+            fillOpacity={look.isFilled ? 0.75 : 0.12}
+            stroke={look.colour}
+            strokeWidth={1.5}
+          />
+          <text x={38} y={11}>
+            {name}
+          </text>
+        </g>
       ))}
     </g>
   );

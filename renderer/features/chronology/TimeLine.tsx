@@ -4,7 +4,7 @@ import { chronologyMessages } from "#shared/messages/chronology";
 import { useLanguage, useMessages } from "../../i18n/use-messages";
 import type { FigureSvg } from "../../ui/Figure";
 import type { EventLook } from "./event-look";
-import { LaneHead, PublicationMarks, TimeAxis } from "./LaneParts";
+import { LaneHead, PictureLegend, PublicationMarks, placeLegend, TimeAxis } from "./LaneParts";
 import { MarkShape } from "./MarkShape";
 import { dayAt, type Lane, layOutTimeLine, type Mark, neighbour } from "./time-line-layout";
 
@@ -24,6 +24,7 @@ interface TimeLineProps {
   view: TimeLineView;
   lookOf: (event: number) => EventLook;
   nameOf: (mark: Mark) => string;
+  legend: ReadonlyArray<{ name: string; look: EventLook }>;
   chosen: string | undefined;
   onChoose: (mark: Mark) => void;
   onOpen: (mark: Mark) => void;
@@ -47,7 +48,9 @@ export function TimeLine(props: TimeLineProps) {
   const { marks } = layout;
   const current = marks.find(({ key }) => key === chosen) ?? marks[0];
   const focusWanted = useRef<string | undefined>(undefined);
-  const height = layout.height + 6;
+  const legend = useMemo(() => placeLegend(props.legend, width), [props.legend, width]);
+  const bottom = layout.height + 6;
+  const height = bottom + legend.height;
   useEffect(() => {
     if (focusWanted.current === undefined) return;
     const wanted = svg.ref.current?.querySelector<SVGElement>(`[data-mark="${focusWanted.current}"]`);
@@ -100,8 +103,8 @@ export function TimeLine(props: TimeLineProps) {
       viewBox={`0 0 ${width} ${height}`}
       onKeyDown={onKeyDown}
     >
-      <Brush plot={plot} height={height} range={range} onShow={view.show} />
-      <TimeAxis range={range} plot={plot} bottom={height} language={language} />
+      <Brush plot={plot} height={bottom} range={range} onShow={view.show} />
+      <TimeAxis range={range} plot={plot} bottom={bottom} language={language} />
       {lanes.map(({ source }, at) => {
         const box = layout.lanes[at];
         return box ? (
@@ -123,6 +126,7 @@ export function TimeLine(props: TimeLineProps) {
           onOpen={() => onOpen(mark)}
         />
       ))}
+      <PictureLegend entries={legend.entries} top={bottom + 2} />
     </svg>
   );
 }
