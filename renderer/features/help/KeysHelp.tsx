@@ -42,6 +42,21 @@ function useGroups(): KeyGroup[] {
       { name: t("leave"), shortcut: "Escape" },
     ],
   };
+  const inComparison: KeyGroup = {
+    title: t("inComparison"),
+    rows: [
+      { name: t("nextPassage"), shortcut: "ArrowDown" },
+      { name: t("nextInText"), shortcut: "F7" },
+      { name: t("confirmPassage"), shortcut: "C" },
+      { name: t("separatePassage"), shortcut: "X" },
+      { name: t("kindOfPassage"), shortcut: "K" },
+      { name: t("linkSelections"), shortcut: "Mod+L" },
+      { name: t("tagInAll"), shortcut: "T" },
+      { name: t("tagInAllFromText"), shortcut: "Mod+Shift+T" },
+      { name: t("onlyHere"), shortcut: "O" },
+      { name: t("lockScrolling"), shortcut: "L" },
+    ],
+  };
   const inLists: KeyGroup = {
     title: t("inLists"),
     rows: [
@@ -53,7 +68,7 @@ function useGroups(): KeyGroup[] {
     ],
   };
   const [tag, ...others] = byMenu;
-  return [...(tag ? [tag] : []), inText, ...others, inLists];
+  return [...(tag ? [tag] : []), inText, ...others, inComparison, inLists];
 }
 
 /** All keys, by subject, to be filtered. */
