@@ -76,11 +76,12 @@ describe("the matrix", () => {
   });
 
   it("puts what is alike side by side", () => {
+    const at = (row: number, column: number) => row * 4 + column;
     const words = new Map([
-      [0 * 4 + 2, 90],
-      [2 * 4 + 0, 90],
-      [1 * 4 + 3, 50],
-      [3 * 4 + 0, 10],
+      [at(0, 2), 90],
+      [at(2, 0), 90],
+      [at(1, 3), 50],
+      [at(3, 0), 10],
     ]);
     expect(orderBySimilarity(4, words, () => 100)).toEqual([2, 0, 3, 1]);
   });

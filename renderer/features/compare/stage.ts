@@ -9,7 +9,7 @@ export type Drawing = () => (() => void) | undefined;
 export class Stage {
   readonly #handles: Array<ColumnHandle | null> = [];
   readonly #drawings = new Set<Drawing>();
-  readonly #scrolled: number[] = [];
+  readonly #scrolled = new Map<number, number>();
   #frame = 0;
   /** Whether scrolling one column scrolls the others by as much. */
   locked = false;
@@ -44,9 +44,9 @@ export class Stage {
 
   /** A column scrolled or was laid out anew. */
   moved(column: number): void {
-    const before = this.#scrolled[column];
+    const before = this.#scrolled.get(column);
     this.#note(column);
-    const now = this.#scrolled[column];
+    const now = this.#scrolled.get(column);
     if (this.locked && before !== undefined && now !== undefined && now !== before) {
       this.#scrollOthers(column, now - before);
     }
@@ -91,7 +91,7 @@ export class Stage {
 
   #note(column: number): void {
     const top = this.#handles[column]?.scroller?.scrollTop;
-    if (top === undefined) delete this.#scrolled[column];
-    else this.#scrolled[column] = top;
+    if (top === undefined) this.#scrolled.delete(column);
+    else this.#scrolled.set(column, top);
   }
 }
