@@ -1,5 +1,6 @@
 import { wordSound } from "../names/fold";
 import type { PreparedArticle } from "./pair-prepare";
+import { PairWork } from "./pair-work";
 import { tokenFlag } from "./tokens";
 
 /** How two different words are alike. */
@@ -84,22 +85,65 @@ function commonPrefix(one: string, other: string): number {
   return length;
 }
 
+/** So often a group of letters of one article may meet the same one of the other; the commonest are passed over then. */
+const mostMeetings = 4_000_000;
+/** A word is like no more than so many others; no usual word is like as many. */
+const mostAlike = 24;
+
 /** For each word of `a` the different words of `b` that are like it. */
-export function alikeWords(a: PreparedArticle, b: PreparedArticle): Map<number, AlikeWord[]> {
-  const postings = new Map<number, number[]>();
+export function alikeWords(
+  a: PreparedArticle,
+  b: PreparedArticle,
+  work: PairWork = new PairWork(),
+): Map<number, AlikeWord[]> {
+  const postings = postingsOf(b.types);
   const sounds = new Map<string, number[]>();
-  b.types.trigrams.forEach((groups, type) => {
-    for (const group of groups) append(postings, group, type);
-    const sound = b.types.sounds[type];
+  b.types.sounds.forEach((sound, type) => {
     if (sound) append(sounds, sound, type);
   });
-  const counts = new Uint16Array(b.types.words.length);
+  const index: WordIndex = {
+    postings,
+    sounds,
+    common: commonGroups(a.types, postings),
+    counts: new Uint16Array(b.types.words.length),
+  };
   const alike = new Map<number, AlikeWord[]>();
-  for (let type = 0; type < a.types.words.length; type++) {
-    const found = alikeTypes(a, b, type, postings, sounds, counts);
+  for (let type = 0; type < a.types.words.length && !work.ended; type++) {
+    const found = alikeTypes(a.types, b.types, type, index, work);
     if (found.length > 0) alike.set(a.types.words[type] as number, found);
   }
   return alike;
+}
+
+interface WordIndex {
+  /** The words of b with a group of letters. */
+  postings: ReadonlyMap<number, number[]>;
+  sounds: ReadonlyMap<string, number[]>;
+  /** Groups of letters that too many words have to lead from one to another. */
+  common: ReadonlySet<number>;
+  /** Zero for each word of b: to count in. */
+  counts: Uint16Array;
+}
+
+function postingsOf({ trigrams }: WordTypes): Map<number, number[]> {
+  const postings = new Map<number, number[]>();
+  trigrams.forEach((groups, type) => {
+    for (const group of groups) append(postings, group, type);
+  });
+  return postings;
+}
+
+/** The commonest groups of letters, so many that the others do not meet too often. */
+function commonGroups(a: WordTypes, ofB: ReadonlyMap<number, readonly number[]>): Set<number> {
+  const meetings = [...postingsOf(a)]
+    .map(([group, types]) => ({ group, times: types.length * (ofB.get(group)?.length ?? 0) }))
+    .sort((one, other) => one.times - other.times || one.group - other.group);
+  let all = 0;
+  const kept = meetings.findIndex(({ times }) => {
+    all += times;
+    return all > mostMeetings;
+  });
+  return new Set(kept < 0 ? [] : meetings.slice(kept).map(({ group }) => group));
 }
 
 function append<K>(map: Map<K, number[]>, key: K, value: number): void {
@@ -109,37 +153,44 @@ function append<K>(map: Map<K, number[]>, key: K, value: number): void {
 }
 
 function alikeTypes(
-  a: PreparedArticle,
-  b: PreparedArticle,
+  a: WordTypes,
+  b: WordTypes,
   type: number,
-  postings: ReadonlyMap<number, number[]>,
-  sounds: ReadonlyMap<string, number[]>,
-  counts: Uint16Array,
+  { postings, sounds, common, counts }: WordIndex,
+  work: PairWork,
 ): AlikeWord[] {
-  const groups = a.types.trigrams[type] as Int32Array;
-  const own = a.types.words[type] as number;
-  const text = a.types.texts[type] as string;
+  const groups = a.trigrams[type] as Int32Array;
+  const own = a.words[type] as number;
+  const text = a.texts[type] as string;
   const found: AlikeWord[] = [];
   const touched: number[] = [];
   for (const group of groups) {
-    for (const other of postings.get(group) ?? []) {
+    if (common.has(group)) continue;
+    const others = postings.get(group) ?? [];
+    work.goOn(others.length);
+    for (const other of others) {
       if (counts[other] === 0) touched.push(other);
       counts[other] = (counts[other] as number) + 1;
     }
   }
-  const sameSound = sounds.get(a.types.sounds[type] || "\u0000") ?? [];
+  const passedOver = common.size > 0 ? groups.filter((group) => common.has(group)) : none;
+  const sameSound = sounds.get(a.sounds[type] || "\u0000") ?? [];
   for (const other of touched) {
-    const common = counts[other] as number;
+    const groupsThere = b.trigrams[other] as Int32Array;
+    let both = counts[other] as number;
     counts[other] = 0;
-    const word = b.types.words[other] as number;
-    if (common < 2 || word === own) continue;
-    const total = groups.length + (b.types.trigrams[other] as Int32Array).length;
-    const how = likenessOf(text, b.types.texts[other] as string, common, total);
+    const word = b.words[other] as number;
+    if (word === own || found.length >= mostAlike) continue;
+    for (const group of passedOver) if (groupsThere.includes(group)) both++;
+    if (both < 2) continue;
+    const how = likenessOf(text, b.texts[other] as string, both, groups.length + groupsThere.length);
     if (how && !sameSound.includes(other)) found.push({ word, how });
   }
-  for (const other of sameSound) {
-    const word = b.types.words[other] as number;
+  for (const other of sameSound.slice(0, mostAlike)) {
+    const word = b.words[other] as number;
     if (word !== own) found.push({ word, how: "variant" });
   }
   return found;
 }
+
+const none = new Int32Array(0);

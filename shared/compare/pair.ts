@@ -1,11 +1,12 @@
 import { alignments, type Chain } from "./align-chains";
-import { matchPoints, pointKind } from "./align-points";
+import { matchPoints, mostCrowded, pointKind } from "./align-points";
 import { alikeWords } from "./align-words";
 import { commonWorth, coverageOf, isExact } from "./chain-parts";
 import { chooseRuns, commonRuns, type Run, type Taken } from "./exact";
 import { isFormula } from "./formula";
 import { judgeChain } from "./pair-judge";
 import type { PreparedArticle } from "./pair-prepare";
+import { PairWork } from "./pair-work";
 import type { Passage, PassageKind, Witness } from "./passage";
 import { idOfPlaces } from "./place-id";
 import { swapSides } from "./places";
@@ -20,9 +21,16 @@ export { type PreparedArticle, prepareArticle } from "./pair-prepare";
  * in two passages. Which article is given first decides nothing but which side is called a. Both must have been
  * prepared with the same vocabulary.
  */
-export function comparePair(a: PreparedArticle, b: PreparedArticle, settings: CompareSettings): Passage[] {
+export function comparePair(
+  a: PreparedArticle,
+  b: PreparedArticle,
+  settings: CompareSettings,
+  work: PairWork = new PairWork(),
+): Passage[] {
   const swapped = comesAfter(a, b);
-  const passages = swapped ? passagesOf(b, a, settings).map(swapSides) : passagesOf(a, b, settings);
+  const passages = swapped
+    ? passagesOf(b, a, settings, work).map(swapSides)
+    : passagesOf(a, b, settings, work);
   return passages.sort((one, other) => one.a.start - other.a.start || one.b.start - other.b.start);
 }
 
@@ -31,21 +39,25 @@ function comesAfter(a: PreparedArticle, b: PreparedArticle): boolean {
   return a.article.text > b.article.text;
 }
 
-function passagesOf(a: PreparedArticle, b: PreparedArticle, settings: CompareSettings): Passage[] {
+function passagesOf(
+  a: PreparedArticle,
+  b: PreparedArticle,
+  settings: CompareSettings,
+  work: PairWork,
+): Passage[] {
   const { minWords, minContentWords } = settings;
   const counts = (run: Run) => run.length >= minWords || contentWords(a, run) >= minContentWords;
   const countsExact = (chain: Chain) => {
     const run = { a: chain.a[0] ?? 0, b: chain.b[0] ?? 0, length: chain.a.length };
     return counts(run) && !isFormula(commonWorth(chain, a, b), run.length);
   };
-  const points = matchPoints(a, b, alikeWords(a, b), settings.useAnnotations);
-  const found = alignments(points, a, b, (chain) => judgeChain(chain, a, b, countsExact));
+  const found = alignedParts(a, b, settings, work, (chain) => judgeChain(chain, a, b, countsExact));
   const taken: Taken = { a: new Uint8Array(a.tokens.count), b: new Uint8Array(b.tokens.count) };
   for (const chain of found) {
     taken.a.fill(1, chain.a[0], (chain.a.at(-1) ?? 0) + 1);
     taken.b.fill(1, chain.b[0], (chain.b.at(-1) ?? 0) + 1);
   }
-  const runs = commonRuns(a, b, Math.min(minWords, minContentWords));
+  const runs = commonRuns(a, b, Math.min(minWords, minContentWords), work);
   const exact = chooseRuns(runs, taken, counts).map(chainOf);
   const all = [...found, ...exact];
   const used: Taken = { a: new Uint8Array(a.tokens.count), b: new Uint8Array(b.tokens.count) };
@@ -54,6 +66,32 @@ function passagesOf(a: PreparedArticle, b: PreparedArticle, settings: CompareSet
     used.b.fill(1, chain.b[0], (chain.b.at(-1) ?? 0) + 1);
   }
   return all.map((chain) => passageOf(chain, a, b, used));
+}
+
+/** So many points for each word of both articles, but no fewer than for two usual ones. */
+const pointsForWord = 20;
+const leastPoints = 1_000_000;
+/** Steps of aligning, as many for each word, too. */
+const stepsForPoint = 40;
+
+/**
+ * Alignments of two articles. Where they are long and repeat themselves so much that there would be too many ways to
+ * align them, words that stand often count less and less, in the end not at all: then only runs of same words are found.
+ */
+function alignedParts(
+  a: PreparedArticle,
+  b: PreparedArticle,
+  { useAnnotations }: CompareSettings,
+  work: PairWork,
+  accept: (chain: Chain) => Chain[],
+): Chain[] {
+  const most = Math.max(leastPoints, pointsForWord * (a.tokens.count + b.tokens.count));
+  const alike = alikeWords(a, b, work);
+  for (let crowded = mostCrowded; crowded >= 1 && !work.ended; crowded = Math.floor(crowded / 8)) {
+    const points = matchPoints(a, b, alike, useAnnotations, { crowded, points: most });
+    if (points) return alignments(points, a, b, { work, most: work.steps + stepsForPoint * most }, accept);
+  }
+  return [];
 }
 
 function contentWords({ worths }: PreparedArticle, run: Run): number {
