@@ -56,18 +56,27 @@ export class ComparePage {
     return this.chooser.getByRole("option");
   }
 
+  /** Where words of titles, sources and dates are typed that articles must have. */
+  get filter(): Locator {
+    return this.chooser.getByRole("searchbox", { name: this.#say(words.filter) });
+  }
+
+  /** The list of articles to choose from. */
+  get list(): Locator {
+    return this.chooser.getByRole("listbox");
+  }
+
   /** Puts articles into columns by words of their titles, with the keyboard, and compares them. */
   async choose(titles: readonly string[]): Promise<void> {
-    const filter = this.chooser.getByRole("searchbox", { name: this.#say(words.filter) });
     for (const title of titles) {
-      await filter.fill(title);
+      await this.filter.fill(title);
       await expect(this.options.first()).toContainText(title);
-      await this.chooser.getByRole("listbox").focus();
+      await this.list.focus();
       await this.#page().keyboard.press("Home");
       await this.#page().keyboard.press("Enter");
       await expect(this.options.first()).toHaveAttribute("aria-selected", "true");
     }
-    await this.chooser.getByRole("listbox").focus();
+    await this.list.focus();
     await this.#page().keyboard.press("Control+Enter");
     await expect(this.screen).toBeVisible();
   }
@@ -80,6 +89,11 @@ export class ComparePage {
   /** The titles of the articles in the columns, from left to right. */
   titles(): Promise<string[]> {
     return this.screen.locator(".compare-column .column-header h2").allTextContents();
+  }
+
+  /** What the articles in the columns are called. */
+  get names(): Locator {
+    return this.screen.locator(".article-place-name");
   }
 
   /** The text of a column, for caret, selection and keys. */
@@ -113,10 +127,14 @@ export class ComparePage {
     );
   }
 
+  /** Where one is among the passages or stretches. */
+  get place(): Locator {
+    return this.screen.locator("[data-place]");
+  }
+
   /** "Passage 4 of 12". */
   async expectPlace(number: number, count: number): Promise<void> {
-    const place = this.screen.locator("[data-place]");
-    await expect(place).toHaveText(this.#say(words.place, { number, count }));
+    await expect(this.place).toHaveText(this.#say(words.place, { number, count }));
   }
 
   /** How so many sources word the passage that is looked at. */
