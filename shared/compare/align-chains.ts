@@ -98,10 +98,10 @@ export function alignments(
     const accepted = accept(chainOf(points, path, search.top));
     work.goOn(path.length);
     chains.push(...accepted);
-    if (accepted.length === 0) search.remove(path);
-    for (const { a: inA, b: inB } of accepted) {
-      search.silence(inA[0] ?? 0, inA.at(-1) ?? 0, inB[0] ?? 0, inB.at(-1) ?? 0);
-    }
+    const gone = accepted.flatMap(({ a: inA, b: inB }) =>
+      search.crossing(inA[0] ?? 0, inA.at(-1) ?? 0, inB[0] ?? 0, inB.at(-1) ?? 0),
+    );
+    search.remove(accepted.length === 0 ? path : gone);
   }
   return chains;
 }

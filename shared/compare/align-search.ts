@@ -18,6 +18,8 @@ export class ChainSearch {
   readonly #best: Float32Array;
   readonly #before: Int32Array;
   readonly #peak: Peak;
+  /** Marks what `#behind` has found. */
+  readonly #isBehind: Uint8Array;
   /** For each point those that came to it as the one before: lists in #next, which may hold some that left since. */
   readonly #firstAfter: Int32Array;
   #after: Int32Array;
@@ -32,6 +34,7 @@ export class ChainSearch {
     this.#work = work;
     this.#alive = new Uint8Array(points.count).fill(1);
     this.#best = new Float32Array(points.count);
+    this.#isBehind = new Uint8Array(points.count);
     this.#before = new Int32Array(points.count).fill(none);
     this.#firstAfter = new Int32Array(points.count).fill(none);
     this.#after = new Int32Array(points.count + 16);
@@ -98,16 +101,16 @@ export class ChainSearch {
     this.#firstAfter[from] = this.#links++;
   }
 
-  /** Takes away all points with words of a from `firstA` to `lastA` or of b from `firstB` to `lastB`. */
-  silence(firstA: number, lastA: number, firstB: number, lastB: number): void {
+  /** The points with words of a from `firstA` to `lastA` or of b from `firstB` to `lastB`. */
+  crossing(firstA: number, lastA: number, firstB: number, lastB: number): number[] {
     const { rows } = this.#points;
     const { starts, points } = this.#columns;
-    const gone: number[] = [];
-    for (let p = rows[firstA] as number; p < (rows[lastA + 1] as number); p++) gone.push(p);
+    const found: number[] = [];
+    for (let p = rows[firstA] as number; p < (rows[lastA + 1] as number); p++) found.push(p);
     for (let at = starts[firstB] as number; at < (starts[lastB + 1] as number); at++) {
-      gone.push(points[at] as number);
+      found.push(points[at] as number);
     }
-    this.remove(gone);
+    return found;
   }
 
   /** Takes away points. */
@@ -119,8 +122,7 @@ export class ChainSearch {
       this.#peak.set(p, 0);
       open.push(p);
     }
-    const behind = this.#behind(open);
-    for (const p of behind) {
+    for (const p of this.#behind(open)) {
       this.#reckon(p);
       this.#peak.set(p, this.#best[p] as number);
       if (this.#work.ended) return;
@@ -128,17 +130,19 @@ export class ChainSearch {
   }
 
   /** All points whose best chain goes through one of these, in order. */
-  #behind(open: number[]): number[] {
-    const found = new Set<number>();
+  #behind(open: number[]): Int32Array {
+    const found: number[] = [];
     for (let p = open.pop(); p !== undefined; p = open.pop()) {
       for (let link = this.#firstAfter[p] as number; link >= 0; link = this.#next[link] as number) {
         const q = this.#after[link] as number;
-        if (!this.#alive[q] || this.#before[q] !== p || found.has(q)) continue;
-        found.add(q);
+        if (!this.#alive[q] || this.#before[q] !== p || this.#isBehind[q]) continue;
+        this.#isBehind[q] = 1;
+        found.push(q);
         open.push(q);
       }
     }
-    return [...found].sort((one, other) => one - other);
+    for (const q of found) this.#isBehind[q] = 0;
+    return Int32Array.from(found).sort();
   }
 }
 

@@ -62,9 +62,15 @@ export function wordTypesOf(
 
 const digraph = /([aou])e/gu;
 
+function withoutDigraphs(word: string): string {
+  return word.includes("e") ? word.replace(digraph, "$1") : word;
+}
+
 /** How two words of one language are alike; undefined if they are not. */
 export function likenessOf(one: string, other: string, common: number, groups: number): Likeness | undefined {
-  if (one.replace(digraph, "$1") === other.replace(digraph, "$1")) return "variant";
+  if (one.charCodeAt(0) === other.charCodeAt(0) && withoutDigraphs(one) === withoutDigraphs(other)) {
+    return "variant";
+  }
   const prefix = commonPrefix(one, other);
   const rest = Math.max(one.length, other.length) - prefix;
   if (prefix >= 4 && rest <= 3) return "variant";
@@ -79,6 +85,20 @@ export function likenessOf(one: string, other: string, common: number, groups: n
     : undefined;
 }
 
+/** Whether `likenessOf` is worth asking for words with at most `common` groups in common: quick, and never wrongly no. */
+function mayBeAlike(
+  one: string,
+  other: string,
+  common: number,
+  groups: number,
+  groupsThere: number,
+): boolean {
+  if (one.charCodeAt(0) === other.charCodeAt(0)) return true;
+  if (2 * common >= leastDice * (groups + groupsThere)) return true;
+  // A word that stands in the other one but for an ending of two letters: so many groups may miss.
+  return common + 4 >= (one.length < other.length ? groups : groupsThere);
+}
+
 function commonPrefix(one: string, other: string): number {
   let length = 0;
   while (length < one.length && one.charCodeAt(length) === other.charCodeAt(length)) length++;
@@ -86,7 +106,7 @@ function commonPrefix(one: string, other: string): number {
 }
 
 /** So often a group of letters of one article may meet the same one of the other; the commonest are passed over then. */
-const mostMeetings = 4_000_000;
+const mostMeetings = 3_000_000;
 /** A word is like no more than so many others; no usual word is like as many. */
 const mostAlike = 24;
 
@@ -104,7 +124,7 @@ export function alikeWords(
   const index: WordIndex = {
     postings,
     sounds,
-    common: commonGroups(a.types, postings),
+    common: commonGroups(a.types, b.types, postings),
     counts: new Uint16Array(b.types.words.length),
   };
   const alike = new Map<number, AlikeWord[]>();
@@ -134,7 +154,8 @@ function postingsOf({ trigrams }: WordTypes): Map<number, number[]> {
 }
 
 /** The commonest groups of letters, so many that the others do not meet too often. */
-function commonGroups(a: WordTypes, ofB: ReadonlyMap<number, readonly number[]>): Set<number> {
+function commonGroups(a: WordTypes, b: WordTypes, ofB: ReadonlyMap<number, readonly number[]>): Set<number> {
+  if (a.words.length * b.words.length <= mostMeetings) return new Set();
   const meetings = [...postingsOf(a)]
     .map(([group, types]) => ({ group, times: types.length * (ofB.get(group)?.length ?? 0) }))
     .sort((one, other) => one.times - other.times || one.group - other.group);
@@ -177,13 +198,16 @@ function alikeTypes(
   const sameSound = sounds.get(a.sounds[type] || "\u0000") ?? [];
   for (const other of touched) {
     const groupsThere = b.trigrams[other] as Int32Array;
+    const there = b.texts[other] as string;
     let both = counts[other] as number;
     counts[other] = 0;
     const word = b.words[other] as number;
-    if (word === own || found.length >= mostAlike) continue;
+    const most = both + passedOver.length;
+    if (most < 2 || word === own || found.length >= mostAlike) continue;
+    if (!mayBeAlike(text, there, most, groups.length, groupsThere.length)) continue;
     for (const group of passedOver) if (groupsThere.includes(group)) both++;
     if (both < 2) continue;
-    const how = likenessOf(text, b.texts[other] as string, both, groups.length + groupsThere.length);
+    const how = likenessOf(text, there, both, groups.length + groupsThere.length);
     if (how && !sameSound.includes(other)) found.push({ word, how });
   }
   for (const other of sameSound.slice(0, mostAlike)) {

@@ -96,5 +96,5 @@ export function normaliseToken(text: string, folding: Folding): string {
 
 // A mark that no letter is written with in one piece stays behind in NFC.
 function dropLatinMarks(folded: string): string {
-  return /\p{M}/u.test(folded) ? folded.replace(/(?<=\p{Script=Latin}\p{M}*)\p{M}/gu, "") : folded;
+  return /\p{M}/u.test(folded) ? folded.replace(/(?<=\p{Script=Latin})\p{M}+/gu, "") : folded;
 }
