@@ -10,7 +10,10 @@ interface Parts {
   jobs: RunningJobs;
 }
 
-/** How the sources word things. A table, and a comparison of groups, that is asked for ends the one before. */
+/**
+ * How the sources word things. A table that is shown, and a comparison of groups, ends the one before; a whole table,
+ * which somebody takes away, ends nothing and is ended by nothing.
+ */
 export function wordingAnswerers({
   index: open,
   jobs,
@@ -21,7 +24,8 @@ export function wordingAnswerers({
     "wording:table": async (query) => {
       const index = open.require();
       if (!index.ok) return index;
-      return tables.run(noTable, (controls) => wordingTable(index.value, query, controls));
+      const table = (controls: JobControls) => wordingTable(index.value, query, controls);
+      return query.limit === undefined ? jobs.run("search", table) : tables.run(noTable, table);
     },
     "wording:places": async (query) => {
       const index = open.require();
