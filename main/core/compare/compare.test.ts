@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { defaultCompareSettings } from "#shared/compare/settings";
 import { ProjectIndex } from "../mentions";
 import { openJobs } from "../mentions/fixture-jobs";
 import { articleFor, change, cleanUp, must, openFixture, tag } from "../project/fixture-project";
+import { openProject } from "../project/open-project";
 import { makeDecision } from "./fixture-decision";
 import { articlesLike, compareOverview, compareProjectArticles } from "./index";
 import { compareFolder } from "./word-store";
@@ -158,6 +159,24 @@ describe("the overview", () => {
     const again = await openProjectIndex(session);
     const after = must(await compareOverview(again.index, settings));
     expect(after).toEqual({ ...before, ms: expect.any(Number) });
+  });
+
+  it("is not kept as it is while a text cannot be read", async () => {
+    const { session, folder, articles } = await openFixture(texts);
+    await session.close();
+    const file = path.join(folder, "articles", articles[0]?.id ?? "", "text.txt");
+    renameSync(file, `${file}.gone`);
+    const without = await openProjectIndex(must(await openProject(folder)));
+    const before = must(await compareOverview(without.index, settings));
+    expect(before.pairs.a).toHaveLength(0);
+    expect(before.notices).toEqual([{ code: "empty-article", subject: articles[0]?.id }]);
+    await without.index.settle();
+    await without.index.close();
+    await without.index.session.close();
+    open.splice(0);
+    renameSync(`${file}.gone`, file);
+    const again = await openProjectIndex(must(await openProject(folder)));
+    expect(must(await compareOverview(again.index, settings)).pairs.a).toHaveLength(2);
   });
 
   it("does not change when tags do", async () => {

@@ -30,11 +30,11 @@ export const compareOverviewJob: Job<OverviewArgument, OverviewAnswer> = async (
   const published = words.keys.map(([id]) => memory.heads.get(id)?.published ?? null);
   const { minWords } = argument.settings;
   const key = sha256(JSON.stringify([compareVersion, minWords, words.keys, published]));
-  const kept = memory.derived.get("compare-overview") as Kept | undefined;
-  const known = kept?.key === key ? kept.overview : readOverview(argument.folder, minWords, key);
+  // The key says nothing of what could not be read.
+  const known = words.isWhole ? keptOverview(memory, minWords, key) : undefined;
   const overview = known ?? (await compute(words, published, minWords, context));
-  memory.derived.set("compare-overview", { key, overview });
-  if (!known && argument.canWrite) {
+  if (words.isWhole) memory.derived.set("compare-overview", { key, overview });
+  if (!known && words.isWhole && argument.canWrite) {
     saveBehind(memory, () => writeOverview(argument.folder, minWords, key, overview));
   }
   const counts = Uint32Array.from(words.keys, (_, at) => wordCount(words, at));
@@ -49,6 +49,11 @@ export const compareOverviewJob: Job<OverviewArgument, OverviewAnswer> = async (
     ms: performance.now() - start,
   });
 };
+
+function keptOverview(memory: ProjectMemory, minWords: number, key: string): KeptOverview | undefined {
+  const kept = memory.derived.get("compare-overview") as Kept | undefined;
+  return kept?.key === key ? kept.overview : readOverview(memory.folder, minWords, key);
+}
 
 async function compute(
   words: ProjectWords,

@@ -9,6 +9,8 @@ import { type ReadingKey, readingOf, WordStore } from "./word-store";
 export interface ProjectWords {
   keys: ReadingKey[];
   all: ArticleWords;
+  /** Whether every article could be read; one that could not has no words here, and may have some the next time. */
+  isWhole: boolean;
 }
 
 /** So many articles are read before others get their turn. */
@@ -48,8 +50,9 @@ async function readProject(
   const store = memory.derive("compare-store", memory.folder, () => WordStore.load(memory.folder));
   const keys = await readingKeys(memory, context);
   const isNew = await readMissing(store, keys, memory, context);
-  const words = { keys, all: store.assemble(keys) };
-  memory.derived.set("compare-words", { headRevision, words });
+  const isWhole = keys.every((key) => store.has(key));
+  const words = { keys, all: store.assemble(keys), isWhole };
+  if (isWhole) memory.derived.set("compare-words", { headRevision, words });
   if (isNew && canWrite) saveBehind(memory, () => store.save(memory.folder, keys));
   return words;
 }
