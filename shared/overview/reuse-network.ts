@@ -13,7 +13,7 @@ export interface NetworkNode {
 export interface NetworkEdge {
   from: number;
   to: number;
-  /** Words of the later node that also stand in the earlier one. */
+  /** Words of the later node that stood in the earlier one before; without a direction, those of either in the other. */
   words: number;
   /** The same as a share of the later node's words. */
   share: number;
@@ -55,13 +55,23 @@ export function reuseNetwork({ pairs, nodes, facts, least }: NetworkRequest): Re
   return { nodes: [...nodes], edges, hidden };
 }
 
-/** Of two nodes a < b: words of b that stood in a before, words of a that stood in b before, and words nobody can place in time. */
+/**
+ * Of two nodes a < b: words of b that stood in a before, words of a that stood in b before, and words of each that
+ * stand in the other at any time. An article counts with the one article of the other node it shares most with.
+ */
 interface Sums {
   a: number;
   b: number;
   forward: number;
   backward: number;
-  undated: number;
+  inA: number;
+  inB: number;
+}
+
+/** The most words that an article has in common with one article of another node. */
+interface Most {
+  before: number;
+  ever: number;
 }
 
 function sumsByPair(
@@ -73,27 +83,49 @@ function sumsByPair(
   const sums = new Map<number, Sums>();
   for (const [node, { articles }] of nodes.entries()) {
     for (const article of articles) {
-      pairs.forEach(article, (other, here, there) => {
-        const partner = nodeOf.get(other);
-        if (partner === undefined || partner <= node) return;
-        const place = node * nodes.length + partner;
-        const sum = sums.get(place) ?? { a: node, b: partner, forward: 0, backward: 0, undated: 0 };
+      for (const [partner, { before, ever }] of mostByNode(article, nodeOf, pairs, facts)) {
+        if (partner === node) continue;
+        const [a, b] = node < partner ? [node, partner] : [partner, node];
+        const place = a * nodes.length + b;
+        const sum = sums.get(place) ?? { a, b, forward: 0, backward: 0, inA: 0, inB: 0 };
         sums.set(place, sum);
-        const [one, two] = [facts[article], facts[other]];
-        const earlier = one && two ? isEarlier(one, two) : undefined;
-        if (earlier === undefined) sum.undated += Math.max(here, there);
-        else if (earlier) sum.forward += there;
-        else sum.backward += here;
-      });
+        if (node === a) {
+          sum.backward += before;
+          sum.inA += ever;
+        } else {
+          sum.forward += before;
+          sum.inB += ever;
+        }
+      }
     }
   }
   return sums.values();
 }
 
-function edgeOf({ a, b, forward, backward, undated }: Sums, nodes: readonly NetworkNode[]): NetworkEdge {
-  const isDirected = forward + backward > 0 && forward !== backward;
+function mostByNode(
+  article: number,
+  nodeOf: ReadonlyMap<number, number>,
+  pairs: PairIndex,
+  facts: readonly ArticleFacts[],
+): Map<number, Most> {
+  const most = new Map<number, Most>();
+  const fact = facts[article];
+  pairs.forEach(article, (other, here) => {
+    const partner = nodeOf.get(other);
+    if (partner === undefined) return;
+    const known = most.get(partner) ?? { before: 0, ever: 0 };
+    most.set(partner, known);
+    known.ever = Math.max(known.ever, here);
+    const there = facts[other];
+    if (fact && there && isEarlier(there, fact)) known.before = Math.max(known.before, here);
+  });
+  return most;
+}
+
+function edgeOf({ a, b, forward, backward, inA, inB }: Sums, nodes: readonly NetworkNode[]): NetworkEdge {
+  const isDirected = forward !== backward;
   const [from, to] = backward > forward ? [b, a] : [a, b];
-  const words = forward + backward + undated;
+  const words = isDirected ? Math.max(forward, backward) : Math.max(inA, inB);
   const smaller = Math.min(nodes[a]?.words ?? 0, nodes[b]?.words ?? 0);
   const all = isDirected ? (nodes[to]?.words ?? 0) : smaller;
   return { from, to, words, share: all === 0 ? 0 : Math.min(1, words / all), isDirected };
