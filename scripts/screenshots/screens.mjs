@@ -5,6 +5,7 @@ import { chooseNext } from "../tour/launch.mjs";
 import { articleList, caretInto, dragOver, openArticle, untilSaved } from "../tour/window.mjs";
 import { codingScreens } from "./coding.mjs";
 import { comparingScreens } from "./comparing.mjs";
+import { sideBySideScreens } from "./side-by-side.mjs";
 import { dialog, run, settings } from "./stage.mjs";
 
 /** @typedef {import("./stage.mjs").Stage} Stage */
@@ -143,6 +144,7 @@ export const sampleScreens = [
   ...codingScreens,
   finding,
   ...comparingScreens,
+  ...sideBySideScreens,
   dialogs,
   choosing,
   dataset,
