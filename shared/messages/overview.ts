@@ -146,8 +146,8 @@ export const overviewMessages = defineMessages({
   settingCluster: { en: "Articles", de: "Artikel" },
   settingWords: { en: "Shortest passage", de: "Kürzeste Passage" },
   settingWordsValue: {
-    en: "{words} words, or {content} words that are no function words",
-    de: "{words} Wörter oder {content} Wörter, die keine Funktionswörter sind",
+    en: "{words} words, word for word, formulas left out",
+    de: "{words} Wörter, Wort für Wort, ohne Formeln",
   },
   settingOrder: { en: "Order", de: "Reihenfolge" },
   settingThreshold: { en: "Threshold", de: "Schwelle" },

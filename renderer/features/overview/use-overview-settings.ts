@@ -20,17 +20,17 @@ export function useOverviewSettings(cluster: ClusterFacts, { by, order, least }:
   const t = useMessages(overviewMessages);
   const { share } = useFigureWords();
   const describe = useDescription();
-  const { minWords, minContentWords } = useOverview((state) => state.settings);
+  // Other settings decide nothing here.
+  const { minWords } = useOverview((state) => state.settings);
   return useMemo(() => {
-    const values = { words: minWords, content: minContentWords };
     const lines: SettingLine[] = [
       { name: t("settingCluster"), value: describe(cluster) },
-      { name: t("settingWords"), value: t("settingWordsValue", values) },
+      { name: t("settingWords"), value: t("settingWordsValue", { words: minWords }) },
     ];
     if (by) lines.push({ name: t("by"), value: t(by === "article" ? "byArticle" : "bySource") });
     if (order) lines.push({ name: t("settingOrder"), value: t(order) });
     if (least !== undefined) lines.push({ name: t("settingThreshold"), value: share(least) });
     lines.push({ name: t("settingVersion"), value: String(compareVersion) });
     return lines;
-  }, [t, share, describe, cluster, minWords, minContentWords, by, order, least]);
+  }, [t, share, describe, cluster, minWords, by, order, least]);
 }
