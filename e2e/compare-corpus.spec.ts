@@ -76,5 +76,6 @@ test("four real articles chosen in the screen: the same passages at 800 by 600",
     page,
     four.map(({ id }) => id),
   );
+  await compared.openCard();
   await walkAll(page, compared, found, say);
 });

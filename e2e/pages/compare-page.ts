@@ -147,6 +147,14 @@ export class ComparePage {
     return this.screen.locator(".passage-witness").filter({ hasText: source }).locator("dd");
   }
 
+  /** Shows the wording of the passage; a low window begins without it. */
+  async openCard(): Promise<void> {
+    const [show, hide] = [this.button("showCard"), this.button("hideCard")];
+    await expect(show.or(hide)).toBeVisible();
+    if (await show.isVisible()) await show.press("Enter");
+    await expect(hide).toBeVisible();
+  }
+
   /** The row of a column in the card: its wording, or that it lacks the passage. */
   witness(column: number): Locator {
     return this.screen.locator(".passage-witness").nth(column - 1);
