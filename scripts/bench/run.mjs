@@ -21,6 +21,7 @@ const benches = {
   },
   large: async (options) => (await import("./large/run.mjs")).benchLarge(options),
   compare: async (options) => (await import("./compare/run.mjs")).benchCompare(options),
+  "compare-app": async (options) => (await import("./compare/app.mjs")).benchCompareApp(options),
   dates: async ({ results }) => (await import("./dates/run.mjs")).benchDates(undefined, { results }),
   suggest: async ({ results }) => (await import("./suggest/run.mjs")).benchSuggest({ results }),
   speech: async ({ results }) => (await import("./speech/run.mjs")).benchSpeech(results),

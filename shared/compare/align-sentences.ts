@@ -202,6 +202,8 @@ function growSide(
     const grown = [first - 1, end].flatMap((at): Block[] => {
       const next = side[at];
       if (!next || taken.has(at)) return [];
+      // Of very long articles not all sentences are there.
+      if (at < first ? next.end !== joined.first : next.first !== joined.end) return [];
       const both = joinSentences(at < first ? [next, joined] : [joined, next]);
       return [
         { first: Math.min(first, at), end: Math.max(end, at + 1), score: rated(fixed, both), joined: both },

@@ -106,7 +106,9 @@ function commonPrefix(one: string, other: string): number {
 }
 
 /** So often a group of letters of one article may meet the same one of the other; the commonest are passed over then. */
-const mostMeetings = 3_000_000;
+const mostMeetings = 1_000_000;
+/** Fewer words of both articles, multiplied, are never that many. */
+const fewWords = 3_000_000;
 /** A word is like no more than so many others; no usual word is like as many. */
 const mostAlike = 24;
 
@@ -155,7 +157,7 @@ function postingsOf({ trigrams }: WordTypes): Map<number, number[]> {
 
 /** The commonest groups of letters, so many that the others do not meet too often. */
 function commonGroups(a: WordTypes, b: WordTypes, ofB: ReadonlyMap<number, readonly number[]>): Set<number> {
-  if (a.words.length * b.words.length <= mostMeetings) return new Set();
+  if (a.words.length * b.words.length <= fewWords) return new Set();
   const meetings = [...postingsOf(a)]
     .map(([group, types]) => ({ group, times: types.length * (ofB.get(group)?.length ?? 0) }))
     .sort((one, other) => one.times - other.times || one.group - other.group);

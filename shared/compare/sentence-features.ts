@@ -30,6 +30,18 @@ export interface SentenceFeatures {
 
 const nothing: ReadonlySet<number> = new Set();
 
+/** Every sentence is compared with every one of the other article: with more than that it would take too long. */
+const mostSentences = 2000;
+
+function longest(ranges: readonly TokenRange[]): readonly TokenRange[] {
+  if (ranges.length <= mostSentences) return ranges;
+  const words = ({ first, end }: TokenRange) => end - first;
+  return [...ranges]
+    .sort((one, other) => words(other) - words(one) || one.first - other.first)
+    .slice(0, mostSentences)
+    .sort((one, other) => one.first - other.first);
+}
+
 /** How much less a word counts in an article with many sentences that have it. */
 const spreadLoss = 0.35;
 /** Keys of tagged entries lie above all stems. */
@@ -56,13 +68,13 @@ export class SentenceReader {
     this.#useEntities = useEntities;
   }
 
-  /** All sentences of an article. */
+  /** All sentences of an article; of a text like a book the longest ones. */
   sentences(tokens: Tokens, language: string): SentenceFeatures[] {
     const ranges: TokenRange[] = [];
     for (let at = 0; at + 1 < tokens.sentences.length; at++) {
       ranges.push({ first: tokens.sentences[at] ?? 0, end: tokens.sentences[at + 1] ?? 0 });
     }
-    return this.read(tokens, ranges, language);
+    return this.read(tokens, longest(ranges), language);
   }
 
   /** Stretches of an article, each as one sentence. What stands in many of them counts less in all. */
