@@ -16,22 +16,31 @@ export interface GatherWish {
 /** How many answers are kept: going back and forth between labels gathers nothing anew. */
 const mostKept = 4;
 
-/** All mentions of a label; `article` numbers them by their place in `memory.order`. Kept until the project changes. */
+/**
+ * All mentions of a label; `article` numbers them by their place in `memory.order` as it is when this resolves. Kept
+ * until the project changes.
+ */
 export async function gatheredMentions(
   memory: ProjectMemory,
   wish: GatherWish,
   context: JobContext,
 ): Promise<Mentions> {
-  const version = `${memory.revision} ${memory.headRevision}`;
-  const kept = memory.derive("wording-mentions", version, () => new Map<string, Mentions>());
   const key = JSON.stringify([wish.label, wish.coders?.toSorted() ?? [], Object.entries(wish.names ?? {})]);
-  const known = kept.get(key);
-  if (known) return known;
-  const mentions = await new Gatherer(memory, wish).gather(context);
-  if (kept.size >= mostKept) kept.delete(kept.keys().next().value ?? "");
-  kept.set(key, mentions);
-  return mentions;
+  for (;;) {
+    const version = versionOf(memory);
+    const kept = memory.derive("wording-mentions", version, () => new Map<string, Mentions>());
+    const known = kept.get(key);
+    if (known) return known;
+    const mentions = await new Gatherer(memory, wish).gather(context);
+    // What has changed meanwhile may be in one half of it and not in the other, and articles have other numbers.
+    if (version !== versionOf(memory)) continue;
+    if (kept.size >= mostKept) kept.delete(kept.keys().next().value ?? "");
+    kept.set(key, mentions);
+    return mentions;
+  }
 }
+
+const versionOf = ({ revision, headRevision }: ProjectMemory) => `${revision} ${headRevision}`;
 
 /** The role that ties spans of a label to entries: of the actor registry, else of the registry of statements. */
 export function entryRole(codebook: Pick<Codebook, "labels" | "roles">, label: string): string | undefined {

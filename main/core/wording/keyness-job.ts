@@ -61,6 +61,8 @@ class GroupCounts {
 type Group = "A" | "B";
 
 interface Counted {
+  /** By the place of each article in the list. */
+  groups: ReadonlyArray<Group | undefined>;
   counts: GroupCounts;
   nameOf: (number: number) => string;
 }
@@ -72,12 +74,11 @@ export const keynessJob: Job<KeynessArgument, KeynessAnswer> = async ({ folder, 
   const both = query.groupA.find((source) => query.groupB.includes(source));
   if (both !== undefined)
     return fail(appError("request-invalid", both, "a source belongs to one group only."));
-  const groups = memory.order.map((article) => groupOf(memory.heads.get(article)?.source, query));
   const counted = await (query.unit === "words"
-    ? countWords(memory, groups, query, context)
-    : countForms(memory, groups, query, context));
+    ? countWords(memory, query, context)
+    : countForms(memory, query, context));
   if (!counted.ok) return counted;
-  const { counts, nameOf } = counted.value;
+  const { counts, nameOf, groups } = counted.value;
   const { sizeA, sizeB } = counts;
   const { least, limit } = query;
   const found = keynessRows(counts.wordings(nameOf), { sizeA, sizeB, least, limit });
@@ -91,6 +92,10 @@ export const keynessJob: Job<KeynessArgument, KeynessAnswer> = async ({ folder, 
   });
 };
 
+function groupsIn({ order, heads }: ProjectMemory, query: KeynessQuery): Array<Group | undefined> {
+  return order.map((article) => groupOf(heads.get(article)?.source, query));
+}
+
 function groupOf(source: string | undefined, { groupA, groupB }: KeynessQuery): Group | undefined {
   if (source === undefined) return undefined;
   return groupA.includes(source) ? "A" : groupB.includes(source) ? "B" : undefined;
@@ -98,15 +103,18 @@ function groupOf(source: string | undefined, { groupA, groupB }: KeynessQuery): 
 
 async function countWords(
   memory: ProjectMemory,
-  groups: ReadonlyArray<Group | undefined>,
-  { quotations }: KeynessQuery,
+  query: KeynessQuery,
   context: JobContext,
 ): Promise<Result<Counted>> {
-  const wanted = memory.order.filter((_, rank) => groups[rank] !== undefined);
+  const { quotations } = query;
+  // As it is now: articles may come and go while words are read.
+  const { order } = memory;
+  const groups = groupsIn(memory, query);
+  const wanted = order.filter((_, rank) => groups[rank] !== undefined);
   const { list, of } = await wordsOfArticles(memory, wanted, context);
   const counts = new GroupCounts(list.size);
   const total = new Int32Array(list.written.length);
-  for (const [rank, article] of memory.order.entries()) {
+  for (const [rank, article] of order.entries()) {
     const group = groups[rank];
     const own = of.get(article);
     if (!group || !own) continue;
@@ -119,7 +127,7 @@ async function countWords(
     }
   }
   const best = mostWritten(total, list.folded, list.size);
-  return ok({ counts, nameOf: (number) => list.written[best[number] ?? 0] ?? "" });
+  return ok({ groups, counts, nameOf: (number) => list.written[best[number] ?? 0] ?? "" });
 }
 
 /** For each folded word how it is written most often. */
@@ -136,14 +144,15 @@ function mostWritten(total: Int32Array, folded: readonly number[], size: number)
 
 async function countForms(
   memory: ProjectMemory,
-  groups: ReadonlyArray<Group | undefined>,
-  { label, quotations }: KeynessQuery,
+  query: KeynessQuery,
   context: JobContext,
 ): Promise<Result<Counted>> {
+  const { label, quotations } = query;
   if (label === undefined || !memory.codebook.labels.some(({ id }) => id === label)) {
     return fail(appError("label-not-found", label ?? "", "forms are counted for one label."));
   }
   const mentions = await gatheredMentions(memory, { label }, context);
+  const groups = groupsIn(memory, query);
   const counts = new GroupCounts(mentions.forms.length);
   let last = -1;
   let places = new Set<number>();
@@ -159,5 +168,5 @@ async function countForms(
     places.add(place);
     counts.add(group, article, mentions.groups[mentions.form[index] ?? 0] ?? 0, 1);
   }
-  return ok({ counts, nameOf: (number) => mentions.forms[number] ?? "" });
+  return ok({ groups, counts, nameOf: (number) => mentions.forms[number] ?? "" });
 }

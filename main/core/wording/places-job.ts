@@ -31,6 +31,8 @@ export const wordingPlacesJob: Job<WordingPlacesArgument, WordingPlaces> = async
     { label: query.label, coders: query.coders, names },
     context,
   );
+  // As it is now: articles may come and go while lines are made.
+  const { order } = memory;
   const sources = tableSources(memory, query);
   const source = query.source === undefined ? undefined : sources.names.indexOf(query.source);
   const chosen = mentionsOf(mentions, {
@@ -41,7 +43,7 @@ export const wordingPlacesJob: Job<WordingPlacesArgument, WordingPlaces> = async
   const speakers = new QuotationSpeakers(context, folder);
   const lines: WordingLine[] = [];
   for (const mention of chosen.slice(query.offset, query.offset + query.limit)) {
-    const article = memory.order[mentions.article[mention] ?? 0] ?? "";
+    const article = order[mentions.article[mention] ?? 0] ?? "";
     const [start, end] = [mentions.start[mention] ?? 0, mentions.end[mention] ?? 0];
     const quoted = mentions.quoted[mention] === 1;
     const by = quoted ? speakers.at(article, start, end) : undefined;
