@@ -81,6 +81,7 @@ export function TimeLine(props: TimeLineProps) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const turn = directions[event.key];
+    const isZoom = ["+", "=", "-", "0"].includes(event.key);
     const isFar = event.shiftKey && (turn === "left" || turn === "right");
     if (isFar) view.move(turn === "left" ? -0.2 : 0.2);
     else if (turn && current) walk(neighbour(marks, current, turn));
@@ -90,7 +91,8 @@ export function TimeLine(props: TimeLineProps) {
     else if (event.key === "0") view.home();
     else if (event.key === "Enter" && current) onOpen(current);
     else return;
-    if (current && !turn && event.key !== "Enter") focusWanted.current = current.key;
+    // Zooming draws the marks anew: the keyboard stays on the one it was on.
+    if (current && isZoom) focusWanted.current = current.key;
     event.preventDefault();
   };
   return (
