@@ -85,8 +85,7 @@ export function useFilterLines(): SettingLine[] {
   const coders = useProject((state) => state.snapshot?.coders);
   return useMemo(() => {
     const all = t("all");
-    const list = (names: readonly string[] | undefined) =>
-      (names?.length ? names.join(", ") : all).slice(0, 4000);
+    const list = (names: readonly string[] | undefined) => (names?.length ? names.join(", ") : all);
     const coderNames = query.coders?.map((id) => coders?.find((coder) => coder.id === id)?.name ?? id);
     const span = query.from || query.to ? `${query.from ?? "…"} – ${query.to ?? "…"}` : all;
     return [

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { SavedFile } from "#shared/ipc/save-types";
 import type { UiLanguage } from "#shared/messages/define";
 import { figureMessages } from "#shared/messages/figure";
+import { fitDocument } from "#shared/tables/fit-document";
 import type { PictureDocument, TableDocument } from "#shared/tables/table-document";
 import { numberInWords } from "../i18n/dates";
 import { say, useLanguage, useMessages } from "../i18n/use-messages";
@@ -20,7 +21,7 @@ export async function saveTable(table: TableDocument, format: "csv" | "xlsx"): P
     notifyInfo(say(figureMessages, "tooManyRows", { count: table.rows.length, most: mostRows }));
     return;
   }
-  tell(await ask("save:table", { table, format }));
+  tell(await ask("save:table", { table: fitDocument(table), format }));
 }
 
 /**
@@ -36,7 +37,7 @@ export async function savePicture(
   const file = await pictureFile(svg, { title: picture.title, description: lines.join("\n") });
   const data = format === "svg" ? file.text : await drawPicture(file);
   if (data === undefined) notifyInfo(say(figureMessages, "pictureFailed"));
-  else tell(await ask("save:picture", { picture, format, data }));
+  else tell(await ask("save:picture", { picture: fitDocument(picture), format, data }));
 }
 
 /** Writes what a figure shows: its table or its picture. */

@@ -2,6 +2,7 @@ import { formatMessage, type MessageValues, type UiLanguage } from "#shared/mess
 import { figureMessages } from "#shared/messages/figure";
 import type { SettingLine } from "#shared/tables/table-document";
 import { application } from "../export/app-version";
+import { xlsxLimits } from "./write-xlsx";
 
 /** What is known of a table or picture beside what it shows. */
 export interface Origin {
@@ -42,8 +43,13 @@ export function aboutRows(origin: Origin): Array<[string, string]> {
     [t("softwareName"), application],
     ...origin.settings.map(({ name, value }): [string, string] => [name, value]),
     ...origin.notes.map((note): [string, string] => [t("noteName"), note]),
-    [t("methodsName"), methodsSentence(origin)],
+    [t("methodsName"), inCell(methodsSentence(origin))],
   ];
+}
+
+/** All of it stands in the settings file, and piece by piece in the rows above. */
+function inCell(text: string): string {
+  return text.length <= xlsxLimits.cell ? text : `${text.slice(0, xlsxLimits.cell - 2)} …`;
 }
 
 /** The name of the file that stands beside `file` and says what it was made with. */

@@ -67,7 +67,7 @@ export function eventsDocument(parts: EventsDocumentParts): TableDocument {
       titles.get(event.article)?.title ?? null,
     ]),
     settings: [...settings],
-    notes: [t("note"), ...undatedLines(chronology)].slice(0, 50),
+    notes: [t("note"), ...undatedLines(chronology)],
   };
 }
 

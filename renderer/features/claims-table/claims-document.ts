@@ -70,7 +70,7 @@ export function leftOut({ withoutStatement, empty }: ClaimsTable, most = without
   const list = named.map(({ name, claims }) => `${name || t("noSource")} ${claims}`).join(", ");
   const rest = withoutStatement.length > most ? " …" : "";
   return [
-    ...(count > 0 ? [t("without", { count, list: `${list}${rest}` }).slice(0, 4000)] : []),
+    ...(count > 0 ? [t("without", { count, list: `${list}${rest}` })] : []),
     ...(empty > 0 ? [t("empty", { count: empty })] : []),
   ];
 }
