@@ -11,7 +11,9 @@ const allowed = new Set(
 const dataPicture = /^data:image\/(?:png|jpeg|webp);base64,[A-Za-z0-9+/=]+$/;
 const dataFont = /^data:font\/woff2;base64,[A-Za-z0-9+/=]+$/;
 const fontRule = /@font-face\s*\{([^{}]*)\}/g;
-const address = /url\(\s*["']?([^"')]*)["']?\s*\)/gi;
+const address = /(?:url|src|image|image-set)\(\s*["']?([^"')]*)["']?/gi;
+// CSS lets every letter be written as its number, or behind a backslash.
+const escaped = /\\(?:([0-9a-f]{1,6})\s?|([^\n]))/gi;
 
 /** What keeps the text of an SVG file from standing on its own, or undefined: scripts, foreign parts or addresses. */
 export function svgFlaw(text: string): string | undefined {
@@ -49,17 +51,26 @@ function attributeFlaw(key: string, value: string): string | undefined {
   if (name === "style" || name === "base") return `it has an attribute ${key}`;
   if (name === "href" && !value.startsWith("#") && !dataPicture.test(value))
     return "it refers to another file";
-  for (const [, target = ""] of value.matchAll(address)) {
+  // Nothing but words.
+  if (/^(?:aria|data)-/.test(key)) return undefined;
+  for (const target of addressesIn(value)) {
     if (!target.startsWith("#")) return "it refers to another file";
   }
   return undefined;
 }
 
+function addressesIn(css: string): string[] {
+  const plain = css.replace(escaped, (_, number: string | undefined, letter = "") => {
+    const code = number === undefined ? 0 : Number.parseInt(number, 16);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : letter;
+  });
+  return [...plain.matchAll(address)].map(([, target = ""]) => target.trim());
+}
+
 /** Whether a style sheet holds nothing but fonts that are inside the file. */
 function isFontsOnly(text: string): boolean {
   const rest = text.replace(fontRule, (rule, body: string) => {
-    const targets = [...body.matchAll(address)].map(([, target = ""]) => target);
-    return targets.every((target) => dataFont.test(target)) && !body.includes("@") ? "" : rule;
+    return addressesIn(body).every((target) => dataFont.test(target)) && !body.includes("@") ? "" : rule;
   });
   return rest.trim() === "";
 }
