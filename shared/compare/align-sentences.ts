@@ -14,8 +14,12 @@ export interface SentencePair {
 export interface AlignOptions {
   /** Pairs rated less than this are none. */
   threshold: number;
-  /** What a pair is worth, given how alike it is, 0 to 1; without it, that. Symmetric in a and b. */
-  rate?: (a: SentenceFeatures, b: SentenceFeatures, alike: number) => number;
+  /** What each pair is worth, rows for sentences of a; how alike they are when absent. */
+  ratings?: ReadonlyArray<readonly number[]>;
+  /** By what it is judged whether a pair takes in a further sentence; how alike they are when absent. Symmetric. */
+  worth?: (a: SentenceFeatures, b: SentenceFeatures) => number;
+  /** Pairs rated so high are taken when one of the two has no better partner. */
+  clear?: number;
   /** How much the likeness of sentences beside a pair counts for it. */
   neighbours: number;
   /** The most sentences that one sentence may stand for. */
@@ -50,7 +54,7 @@ export function disagree(one: ReadonlySet<number>, other: ReadonlySet<number>): 
 }
 
 /** How alike two sentences are, 0 to 1, given the scalar products of their terms and of their letters. */
-function similarity(
+export function similarity(
   one: SentenceFeatures,
   other: SentenceFeatures,
   terms: number = one.terms.dot(other.terms),
@@ -86,36 +90,25 @@ function similarities(a: Sentences, b: Sentences): number[][] {
   );
 }
 
-/** Pairs that are less alike than this are not looked at. */
-const leastAlike = 0.18;
-
 /**
  * Pairs sentences of two articles in any order: each is the other's best, the likeness of sentences beside them counts
  * for them, and a pair takes in a neighbour on one side while that makes it more alike. `undefined` stands for a
  * sentence that takes no part. Symmetric in a and b.
  */
 export function alignSentences(a: Sentences, b: Sentences, options: AlignOptions): SentencePair[] {
-  const rated = (one: SentenceFeatures, other: SentenceFeatures, alike = similarity(one, other)) => {
-    const rating = alike < leastAlike || !options.rate ? alike : options.rate(one, other, alike);
-    // Sums come out a hair otherwise when words are numbered otherwise: that must not decide between equals.
-    return Math.round(rating * 1e6) / 1e6;
-  };
-  const plain = similarities(a, b).map((row, i) =>
-    row.map((alike, j) => {
-      const [one, other] = [a[i], b[j]];
-      return one && other && alike > 0 ? rated(one, other, alike) : 0;
-    }),
-  );
+  const plain = options.ratings ?? similarities(a, b);
   const scores = plain.map((row, i) =>
     row.map((score, j) => {
       const beside = Math.max(plain[i - 1]?.[j - 1] ?? 0, plain[i + 1]?.[j + 1] ?? 0);
       return score === 0 ? 0 : score + options.neighbours * Math.min(1, beside);
     }),
   );
-  const chosen = mutualBest(scores, options.threshold);
+  // Sums come out a hair otherwise when words are numbered otherwise: that must not decide between equals.
+  const rated: Rated = (one, other) => Math.round((options.worth ?? similarity)(one, other) * 1e6) / 1e6;
+  const chosen = mutualBest(scores, options);
   const taken = { a: new Set(chosen.map(({ i }) => i)), b: new Set(chosen.map(({ j }) => j)) };
   return chosen
-    .map((pair) => grow({ a, b }, pair, plain[pair.i]?.[pair.j] ?? 0, taken, rated, options))
+    .map((pair) => grow({ a, b }, pair, taken, rated, options))
     .sort((x, y) => x.a.first - y.a.first || x.b.first - y.b.first);
 }
 
@@ -125,31 +118,50 @@ interface Chosen {
   score: number;
 }
 
-/** Best pairs first; a sentence whose best partner is gone may still have the next one if that is nearly as good. */
-function mutualBest(scores: readonly number[][], threshold: number): Chosen[] {
+/** Second choices are taken when they are at least so good beside the best. */
+const nearlyBest = 0.85;
+/** So many partners a sentence has at most, where all of them are clear. */
+const mostPartners = 2;
+
+/**
+ * Best pairs first; a sentence whose best partner is gone may still have the next one if that is nearly as good. Then
+ * pairs that are clear and the best of one of the two, unless growing takes them in as it may neighbours.
+ */
+function mutualBest(scores: readonly number[][], { threshold, clear }: AlignOptions): Chosen[] {
   const candidates: Chosen[] = [];
   const bestOfRow = scores.map((row) => Math.max(0, ...row));
   const bestOfColumn = (scores[0] ?? []).map((_, j) => Math.max(0, ...scores.map((row) => row[j] ?? 0)));
   scores.forEach((row, i) => {
     row.forEach((score, j) => {
-      const best = Math.max(bestOfRow[i] ?? 0, bestOfColumn[j] ?? 0);
-      if (score >= threshold && score >= nearlyBest * best) candidates.push({ i, j, score });
+      if (score >= threshold) candidates.push({ i, j, score });
     });
   });
   candidates.sort(
     (x, y) => y.score - x.score || x.i + x.j - y.i - y.j || Math.abs(x.i - x.j) - Math.abs(y.i - y.j),
   );
-  const used = { a: new Set<number>(), b: new Set<number>() };
-  return candidates.filter(({ i, j }) => {
-    if (used.a.has(i) || used.b.has(j)) return false;
-    used.a.add(i);
-    used.b.add(j);
-    return true;
-  });
+  const chosen: Chosen[] = [];
+  const partners = { a: new Map<number, Chosen[]>(), b: new Map<number, Chosen[]>() };
+  const partnersOf = ({ i, j }: Chosen) => [...(partners.a.get(i) ?? []), ...(partners.b.get(j) ?? [])];
+  const choose = (pair: Chosen) => {
+    chosen.push(pair);
+    partners.a.set(pair.i, [...(partners.a.get(pair.i) ?? []), pair]);
+    partners.b.set(pair.j, [...(partners.b.get(pair.j) ?? []), pair]);
+  };
+  for (const pair of candidates) {
+    const best = Math.max(bestOfRow[pair.i] ?? 0, bestOfColumn[pair.j] ?? 0);
+    if (pair.score >= nearlyBest * best && partnersOf(pair).length === 0) choose(pair);
+  }
+  if (clear === undefined) return chosen;
+  for (const pair of candidates) {
+    const best = Math.min(bestOfRow[pair.i] ?? 0, bestOfColumn[pair.j] ?? 0);
+    if (pair.score < clear || pair.score < best) continue;
+    const others = partnersOf(pair);
+    // A pair itself is beside itself: none is chosen twice.
+    const beside = others.some(({ i, j }) => Math.abs(i - pair.i) <= 1 && Math.abs(j - pair.j) <= 1);
+    if (!beside && others.length < mostPartners) choose(pair);
+  }
+  return chosen;
 }
-
-/** Second choices are taken when they are at least so good beside the best. */
-const nearlyBest = 0.85;
 
 type Rated = (one: SentenceFeatures, other: SentenceFeatures) => number;
 
@@ -157,11 +169,11 @@ type Rated = (one: SentenceFeatures, other: SentenceFeatures) => number;
 function grow(
   sides: { a: Sentences; b: Sentences },
   { i, j, score }: Chosen,
-  alone: number,
   taken: { a: Set<number>; b: Set<number> },
   rated: Rated,
   options: AlignOptions,
 ): SentencePair {
+  const alone = rated(sides.a[i] as SentenceFeatures, sides.b[j] as SentenceFeatures);
   const start = {
     a: { first: i, end: i + 1, score: alone, joined: sides.a[i] as SentenceFeatures },
     b: { first: j, end: j + 1, score: alone, joined: sides.b[j] as SentenceFeatures },
@@ -176,7 +188,7 @@ function grow(
   return {
     a: { first: grown.a.first, end: grown.a.end },
     b: { first: grown.b.first, end: grown.b.end },
-    rating: longer[side].score + score - alone,
+    rating: score,
     joined: { a: grown.a.joined, b: grown.b.joined },
   };
 }
@@ -202,8 +214,9 @@ function growSide(
     const grown = [first - 1, end].flatMap((at): Block[] => {
       const next = side[at];
       if (!next || taken.has(at)) return [];
-      // Of very long articles not all sentences are there.
-      if (at < first ? next.end !== joined.first : next.first !== joined.end) return [];
+      // Of very long articles not all sentences are there; an "and" may stand between clauses.
+      const between = at < first ? joined.first - next.end : next.first - joined.end;
+      if (between > 1) return [];
       const both = joinSentences(at < first ? [next, joined] : [joined, next]);
       return [
         { first: Math.min(first, at), end: Math.max(end, at + 1), score: rated(fixed, both), joined: both },

@@ -48,6 +48,18 @@ const german: CommonWords = {
     wies werfen warf gemeinsam gemeinsame gemeinsamen wichtig wichtige wichtigen stark starke schwer schwere klar einzig früh frühe
     spät später früher jung alt alte alten klein kleine ganz mehrere zahlreiche verschiedene wenige einige
     Anteil Hälfte Drittel Viertel Höhe Rahmen Bereich Thema Rolle Recht Rechte Vertrag Abkommen Vorwurf Vorwürfe
+    verbessern verbessert Verbesserung möglicherweise vermutlich wahrscheinlich offenbar angeblich tatsächlich
+    ebenfalls dagegen außerdem zudem insgesamt vor allem besonders inzwischen mittlerweile derzeit künftig
+    vorerst schließlich zunächst daraufhin anschließend sofort bisher bislang seitdem trotzdem allerdings
+    Angelegenheit Fragen Versuch versuchte Wunsch Hinweis Zeichen Signal Reaktion reagieren reagierte Auftritt
+    Verhandlungen verhandeln Vorschlag Vorschläge vorschlagen Bedingung Bedingungen Position Haltung Einigung
+    verstärken verstärkt ausbauen ausgebaut entwickeln entwickelt erhöhen erhöht senken gesenkt bieten bietet bot
+    anbieten bestehen besteht bestand entstehen entstanden vorbereiten vorbereitet Vorbereitung verantwortlich
+    Verantwortung zuständig weltweit national nationale regional regionale lokal westlich westliche östlich
+    Norden Süden Osten Westen Ausland ausländisch ausländische Nachbarland Nachbar Bürgerin Wähler Volk
+    Kontakt Kontakte Austausch Verhältnis eng enge engere engen Partner Freund Freunde Gast Gäste teilnehmen Teilnahme
+    Teilnehmer persönlich persönliche nutzen nutzt genutzt Angebot Leistung Erfolg erfolgreich Stimme Stimmen
+    Sitzung Konferenz Gipfel Besucher Veranstaltung Feier Rede Brief Antwort Nachricht Information Informationen
     Vergleich Gefahr Sorge Grundlage Bedeutung Interesse Zukunft Entwicklung Bild Name Gruppe Zusammenhang
   `,
 };

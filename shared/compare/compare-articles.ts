@@ -88,7 +88,7 @@ function readArticles(
   return distinct.map((given) => {
     const article = useAnnotations ? given : { ...given, entities: [] };
     const prepared = prepareArticle(article, vocabulary);
-    const sentences = paraphrases ? reader.sentences(prepared.tokens, article.language) : [];
+    const sentences = paraphrases ? reader.sentences(prepared.tokens, article.language, article.text) : [];
     return { ...prepared, sentences };
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { likeWord } from "./like-words";
+import { broaderGroupsOf, likeWord } from "./like-words";
 import { stemWord } from "./stems";
 
 const group = (word: string, language: string) => likeWord(stemWord(word, language), language);
@@ -28,4 +28,14 @@ describe("words for the same thing", () => {
     expect(likeWord("soldat", "de-CH")).toBe(likeWord("soldat", "de"));
     expect(likeWord("constructor", "constructor")).toBeUndefined();
   });
+});
+
+test("groups that have to do with one another share a broader name, others share none", () => {
+  const names = (word: string, language: string) => broaderGroupsOf(group(word, language) ?? "", language);
+  const common = (one: string, other: string, language: string) =>
+    names(one, language).some((name) => names(other, language).includes(name));
+  expect(common("reise", "besuch", "de")).toBe(true);
+  expect(common("prison", "verdict", "en")).toBe(true);
+  expect(common("reise", "mord", "de")).toBe(false);
+  expect(names("constructor", "constructor")).toEqual([]);
 });

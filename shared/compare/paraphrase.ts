@@ -1,6 +1,8 @@
-import { alignSentences, disagree, type SentencePair } from "./align-sentences";
+import { alignSentences, type SentencePair } from "./align-sentences";
 import type { ComparedArticle } from "./compared-article";
 import { evidenceOf } from "./paraphrase-evidence";
+import { linkWords } from "./paraphrase-links";
+import { evidenceTable, ratingsOf, relationOf, usualRelation } from "./paraphrase-ratings";
 import type { Passage, Witness } from "./passage";
 import { idOfPlaces } from "./place-id";
 import { commonLength, placeKey, swapSides } from "./places";
@@ -17,26 +19,19 @@ export interface ReadArticle {
   sentences: readonly SentenceFeatures[];
 }
 
-/** What two sentences have to share besides names before they are proposed. */
-const leastWords = 1.7;
-const leastWeight = 9;
+/** From this rating on a pair is proposed. */
+const threshold = 0.5;
+/** From this rating on where only one of the two has no better partner. */
+const clear = 0.7;
 /** So much of it in words that are in no passage of the two sentences yet: a paraphrase says more than that. */
 const leastFresh = 3.5;
-/** From this rating on a pair is proposed, whatever the articles are about. */
-const clearRating = 0.88;
-/** From this rating on where other passages or proposals say that both articles are about one event. */
-const relatedRating = 0.72;
-/** The likeness of the sentences beside a pair counts so much for it. */
+/** The rating of the sentences beside a pair counts so much for it. */
 const neighbours = 0.06;
 const mostJoined = 3;
-/** A further sentence has to raise the rating by this factor. */
-const growth = 1.1;
+/** A further sentence has to raise what is shared by this factor. */
+const growth = 1.06;
 /** A sentence with this share of its words in passages already found takes no part. */
 const coveredShare = 0.6;
-/** What is added for each of up to two tagged entries that both sentences have. */
-const sameEntry = 0.06;
-/** What is taken off when the sentences name different numbers. */
-const numbersDiffer = 0.1;
 
 /**
  * Proposes places of two articles that say the same in other words: whole sentences, one for up to three. Only what is
@@ -56,22 +51,27 @@ export function proposeParaphrases(
     return proposeParaphrases(b, a, passages.map(swapSides), vocabulary).map(swapSides).sort(byPlace);
   }
   const found = passages.filter(({ kind }) => kind === "verbatim" || kind === "edited");
-  const pairsWithout = (formulas: readonly Passage[]) =>
-    alignSentences(openSentences(a, "a", found, formulas), openSentences(b, "b", found, formulas), {
-      threshold: relatedRating,
-      neighbours,
-      mostJoined,
-      rate: (one, other, alike) => rate(one, other, alike, vocabulary, a.article.language),
-      growth,
-    });
-  // Between articles that share nothing else, a formula says nothing: "Nobody was hurt, police said."
-  const related =
-    found.length > 0 ||
-    pairsWithout(passages.filter(({ kind }) => kind === "formula")).some(
-      ({ rating }) => rating >= clearRating,
-    );
-  if (!related) return [];
-  return pairsWithout([])
+  const language = a.article.language;
+  const links = linkWords(a.sentences, b.sentences, vocabulary, language);
+  // A formula says nothing of one event: "Nobody was hurt, police said."
+  const formulas = passages.filter(({ kind }) => kind === "formula");
+  const [toldA, toldB] = [withoutFormulas(a, "a", formulas), withoutFormulas(b, "b", formulas)];
+  const relation = relationOf(evidenceTable(toldA, toldB, links, vocabulary));
+  const likely = relation >= usualRelation;
+  const openA = openSentences(a, "a", found, likely ? a.sentences : toldA);
+  const openB = openSentences(b, "b", found, likely ? b.sentences : toldB);
+  const table = evidenceTable(openA, openB, links, vocabulary);
+  const worth = (one: SentenceFeatures, other: SentenceFeatures) => {
+    const { coverage, weight } = evidenceOf(one, other, links, vocabulary);
+    return coverage * Math.log1p(weight / 3);
+  };
+  const fresh = ({ joined }: SentencePair) =>
+    joined.a.used.size === 0 ||
+    joined.b.used.size === 0 ||
+    evidenceOf(withoutUsed(joined.a), withoutUsed(joined.b), links, vocabulary).plain >= leastFresh;
+  const ratings = ratingsOf(table, openA, openB, relation);
+  return alignSentences(openA, openB, { threshold, clear, neighbours, mostJoined, growth, ratings, worth })
+    .filter(fresh)
     .filter(({ joined }) => !sameWords(a.tokens, joined.a, b.tokens, joined.b))
     .flatMap((pair) => toPassage(a, b, pair) ?? [])
     .filter((passage) => !found.some((other) => covers(other, passage)))
@@ -82,28 +82,11 @@ function byPlace(x: Passage, y: Passage): number {
   return x.a.start - y.a.start || x.b.start - y.b.start;
 }
 
-/** Likeness, and what is shared besides names; 0 where that is too little to be clear. */
-function rate(
-  one: SentenceFeatures,
-  other: SentenceFeatures,
-  alike: number,
-  vocabulary: Vocabulary,
-  language: string,
-): number {
-  const { words, weight, share } = evidenceOf(one, other, vocabulary, language);
-  if (words < leastWords || weight < leastWeight) return 0;
-  if (one.used.size > 0 && other.used.size > 0) {
-    const fresh = evidenceOf(withoutUsed(one), withoutUsed(other), vocabulary, language);
-    if (fresh.weight < leastFresh) return 0;
-  }
-  const differ = disagree(one.numbers, other.numbers);
-  const rating = alike + 0.02 * Math.min(30, weight) + 0.25 * share + 0.03 * (Math.min(5, words) - 2);
-  const entries = [...one.entities].filter((entity) => other.entities.has(entity)).length;
-  return rating + sameEntry * Math.min(2, entries) - (differ ? numbersDiffer : 0);
-}
-
 function withoutUsed(sentence: SentenceFeatures): SentenceFeatures {
-  return { ...sentence, plain: new Map([...sentence.plain].filter(([stem]) => !sentence.used.has(stem))) };
+  return {
+    ...sentence,
+    telling: new Map([...sentence.telling].filter(([stem]) => !sentence.used.has(stem))),
+  };
 }
 
 /** Whether two sentences are word for word the same: that is no paraphrase, however short ("All rights reserved"). */
@@ -111,11 +94,6 @@ function sameWords(a: Tokens, inA: TokenRange, b: Tokens, inB: TokenRange): bool
   const words = a.words.subarray(inA.first, inA.end);
   const others = b.words.subarray(inB.first, inB.end);
   return words.length === others.length && words.every((word, at) => word === others[at]);
-}
-
-/** Half sure at the lower threshold, nearly sure for sentences that are almost the same. */
-function scoreOf(rating: number): number {
-  return Math.round(1000 / (1 + Math.exp(-5 * (rating - relatedRating)))) / 1000;
 }
 
 /** Marks the words inside any of the passages. */
@@ -128,27 +106,40 @@ function wordsIn({ tokens }: ReadArticle, side: "a" | "b", passages: readonly Pa
   return marks;
 }
 
-/** The sentences that take part; what stands in passages is marked, words of `formulas` say nothing. */
+/** The sentences that take part; what stands in passages is marked. */
 function openSentences(
   read: ReadArticle,
   side: "a" | "b",
   found: readonly Passage[],
-  formulas: readonly Passage[],
+  sentences: readonly SentenceFeatures[],
 ): Array<SentenceFeatures | undefined> {
   const covered = wordsIn(read, side, found);
-  const formal = wordsIn(read, side, formulas);
   const { stems } = read.tokens;
-  return read.sentences.map((sentence) => {
+  return sentences.map((sentence) => {
     const used = new Set<number>();
-    const plain = new Map(sentence.plain);
     let words = 0;
     for (let at = sentence.first; at < sentence.end; at++) {
-      if (formal[at]) plain.delete(stems[at] ?? 0);
       if (!covered[at]) continue;
       words++;
       used.add(stems[at] ?? 0);
     }
-    return words >= coveredShare * (sentence.end - sentence.first) ? undefined : { ...sentence, plain, used };
+    return words >= coveredShare * (sentence.end - sentence.first) ? undefined : { ...sentence, used };
+  });
+}
+
+/** All sentences, without what their words in formulas tell. */
+function withoutFormulas(
+  read: ReadArticle,
+  side: "a" | "b",
+  formulas: readonly Passage[],
+): readonly SentenceFeatures[] {
+  if (formulas.length === 0) return read.sentences;
+  const formal = wordsIn(read, side, formulas);
+  const { stems } = read.tokens;
+  return read.sentences.map((sentence) => {
+    const telling = new Map(sentence.telling);
+    for (let at = sentence.first; at < sentence.end; at++) if (formal[at]) telling.delete(stems[at] ?? 0);
+    return telling.size === sentence.telling.size ? sentence : { ...sentence, telling };
   });
 }
 
@@ -168,7 +159,7 @@ function toPassage(a: ReadArticle, b: ReadArticle, { joined, rating }: SentenceP
   return {
     id: idOfPlaces("paraphrase", [placeKey(witnessA), placeKey(witnessB)]),
     kind: "paraphrase",
-    score: scoreOf(rating),
+    score: Math.round(1000 * Math.min(1, rating)) / 1000,
     a: witnessA,
     b: witnessB,
     edits: [],

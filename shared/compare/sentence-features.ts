@@ -1,6 +1,7 @@
 import { stateWord } from "../names/states";
 import type { Background } from "./background";
 import { likeWord } from "./like-words";
+import { mainClauses } from "./paraphrase-clauses";
 import { SparseVector } from "./sparse-vector";
 import { primaryLanguage } from "./stems";
 import type { TokenRange } from "./token-range";
@@ -24,14 +25,32 @@ export interface SentenceFeatures {
   calendar: ReadonlySet<number>;
   /** Stems that say what happens rather than to whom: neither names nor numbers, days or function words. */
   plain: ReadonlyMap<number, number>;
+  /** The same stems: less telling when many sentences of the article have them. */
+  telling: ReadonlyMap<number, number>;
+  /** Names, their titles, states and tagged entries, by how telling they are in the article. */
+  names: ReadonlyMap<number, number>;
   /** Stems that stand in passages of the pair already. */
   used: ReadonlySet<number>;
 }
 
 const nothing: ReadonlySet<number> = new Set();
 
+/** How much less a word counts in an article with many sentences that have it. */
+const spreadLoss = 0.35;
+/** Keys of tagged entries lie above all stems. */
+export const entityBase = 0x80000000;
+/** A tagged entry counts as so many words. */
+const entityWeight = 3;
+const entityIdf = 3;
+/** Words that every article has hardly tell what happened: say, year, police. */
+const commonplace = 2.5;
+const commonplaceShare = 0.5;
+/** What a word of a group counts by itself, and as one of the group. */
+const ownShare = 0.6;
+const groupShare = 0.8;
+
 /** Every sentence is compared with every one of the other article: with more than that it would take too long. */
-const mostSentences = 2000;
+const mostSentences = 800;
 
 function longest(ranges: readonly TokenRange[]): readonly TokenRange[] {
   if (ranges.length <= mostSentences) return ranges;
@@ -41,17 +60,6 @@ function longest(ranges: readonly TokenRange[]): readonly TokenRange[] {
     .slice(0, mostSentences)
     .sort((one, other) => one.first - other.first);
 }
-
-/** How much less a word counts in an article with many sentences that have it. */
-const spreadLoss = 0.35;
-/** Keys of tagged entries lie above all stems. */
-export const entityBase = 0x80000000;
-/** A tagged entry counts as so many words. */
-const entityWeight = 3;
-const entityIdf = 3;
-/** What a word of a group counts by itself, and as one of the group. */
-const ownShare = 0.6;
-const groupShare = 0.8;
 
 /** Reads sentences of one article for comparison; remembers what it has read of each word. */
 export class SentenceReader {
@@ -68,13 +76,12 @@ export class SentenceReader {
     this.#useEntities = useEntities;
   }
 
-  /** All sentences of an article; of a text like a book the longest ones. */
-  sentences(tokens: Tokens, language: string): SentenceFeatures[] {
-    const ranges: TokenRange[] = [];
-    for (let at = 0; at + 1 < tokens.sentences.length; at++) {
-      ranges.push({ first: tokens.sentences[at] ?? 0, end: tokens.sentences[at + 1] ?? 0 });
-    }
-    return this.read(tokens, longest(ranges), language);
+  /**
+   * All sentences of an article, long ones in parts where main clauses begin; of a text like a book the longest ones.
+   * `text` is the article's.
+   */
+  sentences(tokens: Tokens, language: string, text: string): SentenceFeatures[] {
+    return this.read(tokens, longest(mainClauses(tokens, text, language)), language);
   }
 
   /** Stretches of an article, each as one sentence. What stands in many of them counts less in all. */
@@ -84,7 +91,8 @@ export class SentenceReader {
       for (const stem of new Set(tokens.stems.subarray(first, end))) add(counts, stem, 1);
     }
     const spread = (stem: number) => 1 / (1 + spreadLoss * Math.log(counts.get(stem) ?? 1));
-    return ranges.map((range) => this.#readOne(tokens, range, language, spread));
+    const counted = (stem: number) => counts.get(stem) ?? 1;
+    return ranges.map((range) => this.#readOne(tokens, range, language, spread, counted));
   }
 
   #readOne(
@@ -92,6 +100,7 @@ export class SentenceReader {
     { first, end }: TokenRange,
     language: string,
     spread: (stem: number) => number,
+    counted: (stem: number) => number,
   ): SentenceFeatures {
     const terms = new Map<number, number>();
     const grams = new Map<number, number>();
@@ -99,6 +108,8 @@ export class SentenceReader {
     const numbers = new Set<number>();
     const calendar = new Set<number>();
     const plain = new Map<number, number>();
+    const tellingPlain = new Map<number, number>();
+    const names = new Map<number, number>();
     const german = primaryLanguage(language) === "de";
     const kinds = (at: number) => {
       const word = tokens.words[at] ?? 0;
@@ -110,17 +121,24 @@ export class SentenceReader {
       const stem = tokens.stems[at] ?? 0;
       const entity = this.#useEntities ? (tokens.entities[at] ?? 0) : 0;
       if (entity > 0) entities.add(entity);
+      if (entity > 0) names.set(entityBase + entity, (entityWeight * entityIdf) / counted(stem));
       if (entity > 0 && tokens.entities[at - 1] !== entity) {
         add(terms, entityBase + entity, entityWeight * entityIdf * spread(stem));
       }
-      if (flags & tokenFlag.number) numbers.add(word);
+      if (flags & tokenFlag.number && !inDate(tokens, at)) numbers.add(word);
       if (flags & tokenFlag.stop) continue;
       const idf = this.#idf(stem, language);
       const kind = kinds(at);
       const isCalendar = (kind & wordKind.calendar) !== 0;
       if (isCalendar) calendar.add(stem);
-      if (!isCalendar && !isNaming(tokens, at, kinds, idf, german)) plain.set(stem, idf);
       const telling = idf * spread(stem);
+      if (!isCalendar && !isNaming(tokens, at, kinds, idf, german)) {
+        plain.set(stem, idf);
+        tellingPlain.set(stem, idf < commonplace ? commonplaceShare * telling : telling);
+      } else if (entity === 0 && !isCalendar && !(flags & tokenFlag.number) && !(kind & wordKind.medium)) {
+        const name = this.#groupOf(word, stem, kind, language) || stem;
+        names.set(name, idf / counted(stem) / nameLength(tokens, at));
+      }
       if (entity === 0) this.#addTerm(terms, word, stem, telling, kind, language);
       const own = this.#gramsOf(word);
       for (const gram of own) add(grams, gram, telling / Math.sqrt(own.length));
@@ -134,6 +152,8 @@ export class SentenceReader {
       numbers,
       calendar,
       plain,
+      telling: tellingPlain,
+      names,
       used: nothing,
     };
   }
@@ -205,11 +225,27 @@ function isNaming(tokens: Tokens, at: number, kinds: KindAt, idf: number, german
   return follows && idf > 5 && !(kinds(at - 1) & (wordKind.state | wordKind.calendar));
 }
 
+/** How many words the name has that a word is part of: all of them count as one. */
+function nameLength(tokens: Tokens, at: number): number {
+  let [first, last] = [at, at];
+  while (isName(tokens, first - 1)) first--;
+  while (isName(tokens, last + 1)) last++;
+  return last - first + 1;
+}
+
+/** Whether a number stands in a date of numbers alone, 2024-05-17: in datelines, which every article has. */
+function inDate({ starts, ends, flags }: Tokens, at: number): boolean {
+  const joined = (one: number, other: number) =>
+    ((flags[one] ?? 0) & (flags[other] ?? 0) & tokenFlag.number) !== 0 &&
+    (starts[other] ?? 0) === (ends[one] ?? 0) + 1;
+  return joined(at - 1, at) || joined(at, at + 1);
+}
+
 /** Bits of `wordKind` of the word at an index. */
 type KindAt = (at: number) => number;
 
 function isName(tokens: Tokens, at: number): boolean {
-  return at < tokens.count && ((tokens.flags[at] ?? 0) & tokenFlag.name) !== 0;
+  return at >= 0 && at < tokens.count && ((tokens.flags[at] ?? 0) & tokenFlag.name) !== 0;
 }
 
 function gramsOfWord(word: string): Uint32Array {
@@ -243,6 +279,8 @@ export function joinSentences(sentences: readonly SentenceFeatures[]): SentenceF
       numbers: new Set([...one.numbers, ...other.numbers]),
       calendar: new Set([...one.calendar, ...other.calendar]),
       plain: new Map([...one.plain, ...other.plain]),
+      telling: new Map([...one.telling, ...other.telling]),
+      names: new Map([...one.names, ...other.names]),
       used: new Set([...one.used, ...other.used]),
     }),
     first,

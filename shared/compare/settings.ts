@@ -21,4 +21,4 @@ export const defaultCompareSettings: CompareSettings = {
 };
 
 /** Grows whenever the same texts and settings may give another outcome: caches of older outcomes are dropped. */
-export const compareVersion = 1;
+export const compareVersion = 2;

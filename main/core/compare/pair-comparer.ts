@@ -48,7 +48,7 @@ export class PairComparer {
   take(article: ComparedArticle): void {
     const prepared = prepareArticle(article, this.#vocabulary);
     const sentences = this.#settings.paraphrases
-      ? this.#reader.sentences(prepared.tokens, article.language)
+      ? this.#reader.sentences(prepared.tokens, article.language, article.text)
       : [];
     this.#remember({ ...prepared, sentences });
   }

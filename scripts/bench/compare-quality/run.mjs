@@ -11,6 +11,7 @@ import { build } from "vite";
 /** @typedef {import("../results.mjs").Results} Results */
 /** @typedef {import("./evaluate").Evaluation} Evaluation */
 /** @typedef {import("./deplain").PairScore} PairScore */
+/** @typedef {import("./evaluate-paraphrases").ParaphraseScore} ParaphraseScore */
 
 const root = path.resolve(import.meta.dirname, "../../..");
 
@@ -33,6 +34,9 @@ async function buildEvaluations(folder) {
         input: {
           evaluate: path.join(import.meta.dirname, "evaluate.ts"),
           deplain: path.join(import.meta.dirname, "deplain.ts"),
+          paraphrases: path.join(import.meta.dirname, "evaluate-paraphrases.ts"),
+          tuning: path.join(import.meta.dirname, "events-tuning.ts"),
+          heldOut: path.join(import.meta.dirname, "events-held-out.ts"),
         },
         output: { format: "es", entryFileNames: "[name].mjs", chunkFileNames: "chunks/[name]-[hash].mjs" },
       },
@@ -42,6 +46,9 @@ async function buildEvaluations(folder) {
   return {
     evaluate: /** @type {typeof import("./evaluate")} */ (await load("evaluate.mjs")),
     deplain: /** @type {typeof import("./deplain")} */ (await load("deplain.mjs")),
+    paraphrases: /** @type {typeof import("./evaluate-paraphrases")} */ (await load("paraphrases.mjs")),
+    tuning: /** @type {typeof import("./events-tuning")} */ (await load("tuning.mjs")),
+    heldOut: /** @type {typeof import("./events-held-out")} */ (await load("heldOut.mjs")),
   };
 }
 
@@ -87,6 +94,24 @@ function reportDeplain({ documents, all, changed }, results) {
   }
 }
 
+/** @param {Array<ParaphraseScore & {set: string}>} scores @param {Results | undefined} results */
+function reportParaphrases(scores, results) {
+  console.log("paraphrases in reports on one event      places  found    passages  right  (in part)");
+  for (const { set, language, gold, found, passages, right, partly, ...others } of scores) {
+    const clear = passages - partly;
+    const recall = `${String(gold).padStart(6)}  ${percent(found, gold)}`;
+    const precision = `${String(clear).padStart(9)}  ${percent(right, clear)}  (${partly})`;
+    console.log(`${set.padEnd(30)} ${language.padEnd(8)} ${recall} ${precision}`);
+    console.log(
+      `  between events: ${others.otherPassages} passages in ${others.otherPairs} pairs of reports`,
+    );
+    const add = (/** @type {string} */ name, /** @type {number} */ value) =>
+      results?.add({ name: `paraphrases, ${set}, ${name}, ${language}`, value: 100 * value, unit: "%" });
+    add("recall", found / Math.max(1, gold));
+    add("precision", right / Math.max(1, clear));
+  }
+}
+
 /**
  * Evaluates passages on rewritten articles, and sentence pairs on DEplain-web where it is.
  * @param {{folder?: string, json?: boolean, results?: Results}} options
@@ -98,17 +123,24 @@ export async function benchCompareQuality({
 }) {
   const built = mkdtempSync(path.join(tmpdir(), "wortlaut-compare-quality-"));
   try {
-    const { evaluate, deplain } = await buildEvaluations(built);
+    const { evaluate, deplain, paraphrases: judge, tuning, heldOut } = await buildEvaluations(built);
     const evaluation = evaluate.evaluateQuality();
+    const paraphrases = [
+      { set: "adjusted by", events: tuning.tuningEvents },
+      { set: "held out", events: heldOut.heldOutEvents },
+    ].flatMap(({ set, events }) =>
+      ["de", "en"].map((language) => ({ set, ...judge.evaluateParaphrases(events, language) })),
+    );
     const missing = deplain.missingDeplain(folder);
     const check = missing === undefined ? deplain.evaluateDeplain(folder) : undefined;
-    if (json) console.log(JSON.stringify({ ...evaluation, deplain: check ?? null }, null, 2));
+    if (json) console.log(JSON.stringify({ ...evaluation, paraphrases, deplain: check ?? null }, null, 2));
     else {
       reportOperations(evaluation, results);
+      reportParaphrases(paraphrases, results);
       if (check) reportDeplain(check, results);
       else console.log(missing);
     }
-    return { ...evaluation, deplain: check ?? null };
+    return { ...evaluation, paraphrases, deplain: check ?? null };
   } finally {
     rmSync(built, { recursive: true, force: true });
   }
