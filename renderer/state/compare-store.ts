@@ -87,12 +87,19 @@ export const useCompare = create<CompareState>()(() => nothingCompared);
  */
 export function openComparison(articles: readonly string[], place?: ArticlePlace): void {
   wantedPlace = place;
+  const chosen = [...new Set(articles)].slice(0, mostColumns);
+  if (useView.getState().screen !== "compare") forgetUnless(chosen);
   useView.setState({ screen: "compare", overlay: undefined });
-  chooseForColumns([...new Set(articles)].slice(0, mostColumns), {
-    choosing: articles.length < 2,
-    like: undefined,
-    replacing: undefined,
-  });
+  chooseForColumns(chosen, { choosing: articles.length < 2, like: undefined, replacing: undefined });
+}
+
+/** What nobody sees need not stay until there is something else to show: its columns would be drawn in vain. */
+function forgetUnless(chosen: readonly string[]): void {
+  const { articles, comparison } = useCompare.getState();
+  if (comparison && isOf(chosen, comparison) && chosen.every((id, at) => id === articles[at])) return;
+  lastAsked += 1;
+  useCompare.setState({ articles: [], shown: [], waiting: false });
+  forgetOutcome();
 }
 
 /** Shows what articles are like this one, to compare it with some of them. */
@@ -278,8 +285,10 @@ useProject.subscribe(({ snapshot: now }, { snapshot: before }) => {
     return;
   }
   if (!now || !before) return;
+  // Work of others comes in with the list of articles, without a change made here.
+  const isSame = now.history.change === before.history.change && now.articles === before.articles;
   if (now.articles !== before.articles) dropRemoved();
-  if (now.history.change !== before.history.change && useView.getState().screen === "compare") {
+  if (!isSame && useView.getState().screen === "compare") {
     if (useCompare.getState().articles.length > 1) void compareNow();
   }
 });

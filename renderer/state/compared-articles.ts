@@ -2,6 +2,7 @@ import { create } from "zustand";
 import type { AppError } from "#shared/errors";
 import type { OpenArticle } from "#shared/ipc/contract";
 import type { Change } from "#shared/ops/op";
+import type { Result } from "#shared/result";
 import { request } from "../api";
 import type { ArticleViewHandle } from "../reader/reader-props";
 import { type ArticleWork, articleWork } from "./article-work";
@@ -78,10 +79,34 @@ export async function readCompared(article: string): Promise<void> {
   const mine = lastReading;
   reading.set(article, mine);
   if (!useCompared.getState().articles[article]) set(article, unread);
+  awaited += 1;
   const answer = await request("article:read", { article, coder });
-  // Read again since, or no longer wanted.
-  if (reading.get(article) !== mine) return;
-  set(article, answer.ok ? { open: caughtUp(answer.value), error: undefined } : { error: answer.error });
+  awaited -= 1;
+  if (reading.get(article) === mine) answered.set(article, { mine, answer });
+  // All columns at once are drawn in less time than one after the other.
+  if (awaited === 0) showAnswered();
+  else waiting ??= setTimeout(showAnswered, patience);
+}
+
+/** Answers that came while others are awaited. */
+const answered = new Map<string, { mine: number; answer: Result<OpenArticle> }>();
+let awaited = 0;
+let waiting: ReturnType<typeof setTimeout> | undefined;
+/** So long an article waits for those beside it; milliseconds. */
+const patience = 60;
+
+function showAnswered(): void {
+  clearTimeout(waiting);
+  waiting = undefined;
+  let { articles } = useCompared.getState();
+  for (const [article, { mine, answer }] of answered) {
+    // Read again since, or no longer wanted.
+    if (reading.get(article) !== mine) continue;
+    const change = answer.ok ? { open: caughtUp(answer.value), error: undefined } : { error: answer.error };
+    articles = { ...articles, [article]: { ...(articles[article] ?? unread), ...change } };
+  }
+  answered.clear();
+  useCompared.setState({ articles });
 }
 
 /** Article `article` as its column shows it; undefined while it is not read. */
@@ -165,7 +190,7 @@ followChanges({
     for (const id of Object.keys(useCompared.getState().articles)) void readCompared(id);
   },
   forget() {
-    for (const map of [columns, works, reading]) map.clear();
+    for (const map of [columns, works, reading, answered]) map.clear();
     useCompared.setState({ articles: {} });
   },
 });

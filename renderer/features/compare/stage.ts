@@ -17,7 +17,8 @@ export class Stage {
   /** Called by a column when it comes and, with null, when it goes. */
   set(column: number, handle: ColumnHandle | null): void {
     this.#handles[column] = handle;
-    this.#note(column);
+    // How far it is scrolled is looked at in the next frame: now all would have to be laid out for it.
+    this.#scrolled.delete(column);
     this.redraw();
   }
 
@@ -37,6 +38,9 @@ export class Stage {
     if (this.#frame !== 0) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
+      this.#handles.forEach((_, column) => {
+        if (!this.#scrolled.has(column)) this.#note(column);
+      });
       const looked = [...this.#drawings].map((drawing) => drawing());
       for (const draw of looked) draw?.();
     });
