@@ -5,6 +5,7 @@ import type { AppError } from "#shared/errors";
 import type { Chronology, ClaimsTable, ClaimsTableQuery } from "#shared/ipc/claims-types";
 import type { Result } from "#shared/result";
 import { request } from "../api";
+import { projectRevision } from "./project-revision";
 import { useProject } from "./project-store";
 
 /** What was answered last, for which state of the project and which filters. */
@@ -49,7 +50,7 @@ const asking = { table: "", chronology: "" };
 function questionNow(): string | undefined {
   const { snapshot } = useProject.getState();
   if (!snapshot) return undefined;
-  return `${snapshot.project.id} ${snapshot.history.change} ${JSON.stringify(useClaims.getState().query)}`;
+  return `${snapshot.project.id} ${projectRevision()} ${JSON.stringify(useClaims.getState().query)}`;
 }
 
 async function refresh<K extends "table" | "chronology">(

@@ -8,6 +8,7 @@ import { type ArticleFacts, PairIndex } from "#shared/overview/article-facts";
 import type { MatrixOrder } from "#shared/overview/reuse-matrix";
 import { request } from "../api";
 import { resetProgress } from "./jobs-store";
+import { projectRevision } from "./project-revision";
 import { useProject } from "./project-store";
 
 /** In the place of a cluster: everything. */
@@ -17,7 +18,7 @@ export type OverviewView = "matrix" | "network" | "arrivals";
 
 interface OverviewState {
   answer: OverviewAnswer | undefined;
-  /** The change of the project the answer belongs to. */
+  /** The revision of the project the answer belongs to. */
   answerAt: number | undefined;
   asking: boolean;
   error: AppError | undefined;
@@ -61,20 +62,20 @@ useProject.subscribe(({ snapshot: now }, { snapshot: before }) => {
 export async function refreshOverview(again = false): Promise<void> {
   const { snapshot } = useProject.getState();
   const { asking, answerAt, error, settings } = useOverview.getState();
-  const change = snapshot?.history.change;
-  if (asking || change === undefined || answerAt === change || (error && !again)) return;
+  const revision = projectRevision();
+  if (asking || !snapshot || answerAt === revision || (error && !again)) return;
   resetProgress("compare");
   useOverview.setState({ asking: true, error: undefined });
   const answer = await request("compare:overview", { settings });
   const now = useProject.getState().snapshot;
-  if (now?.project.id !== snapshot?.project.id) return;
+  if (now?.project.id !== snapshot.project.id) return;
   useOverview.setState({ asking: false });
   if (!answer.ok) {
     useOverview.setState({ error: answer.error });
     return;
   }
-  useOverview.setState({ answer: answer.value, answerAt: change });
-  if (now?.history.change !== change) void refreshOverview();
+  useOverview.setState({ answer: answer.value, answerAt: revision });
+  if (projectRevision() !== revision) void refreshOverview();
 }
 
 /** Chooses an article for comparing, or lets go of it. */
@@ -100,7 +101,7 @@ export function useCurrentOverview(): Overview | undefined {
   const articles = useProject((state) => state.snapshot?.articles ?? noArticles);
   const answer = useOverview((state) => state.answer);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the project is what makes it old.
-  useEffect(() => void refreshOverview(), [change]);
+  useEffect(() => void refreshOverview(), [change, articles]);
   const pairs = useMemo(() => (answer ? new PairIndex(answer) : undefined), [answer]);
   const facts = useMemo(() => (answer ? factsOf(answer, articles) : []), [answer, articles]);
   return useMemo(() => (answer && pairs ? { answer, pairs, facts } : undefined), [answer, pairs, facts]);
