@@ -104,22 +104,26 @@ export function evidenceOf(
 function plainWeight(a: SentenceFeatures, b: SentenceFeatures, links: WordLinks) {
   let weight = 0;
   let words = 0;
-  const used = new Set<number>();
-  const choices: Array<{ stem: number; other: number; counts: number }> = [];
+  let choices: Array<{ stem: number; other: number; counts: number }> | undefined;
   for (const [stem, telling] of a.telling) {
     const there = b.telling.get(stem);
     if (there !== undefined) {
       weight += Math.min(telling, there);
       words++;
-      used.add(stem);
       continue;
     }
-    for (const [other, strength] of links.get(stem) ?? []) {
-      const linked = b.telling.get(other);
-      if (linked !== undefined) choices.push({ stem, other, counts: strength * Math.min(telling, linked) });
+    const linked = links.get(stem);
+    if (!linked) continue;
+    for (const [other, strength] of linked) {
+      const tellingThere = b.telling.get(other);
+      if (tellingThere === undefined || a.telling.has(other)) continue;
+      choices ??= [];
+      choices.push({ stem, other, counts: strength * Math.min(telling, tellingThere) });
     }
   }
+  if (!choices) return { weight, words };
   const gone = new Set<number>();
+  const used = new Set<number>();
   for (const { stem, other, counts } of choices.sort((x, y) => y.counts - x.counts)) {
     if (gone.has(stem) || used.has(other)) continue;
     gone.add(stem);
