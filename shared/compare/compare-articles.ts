@@ -5,6 +5,7 @@ import type { ComparedArticle } from "./compared-article";
 import type { CompareNotice, Comparison } from "./comparison";
 import { applyDecisions } from "./decisions";
 import { comparePair, type PreparedArticle, prepareArticle } from "./pair";
+import { PairWork } from "./pair-work";
 import { proposeParaphrases } from "./paraphrase";
 import type { PairShare, Passage } from "./passage";
 import { type SentenceFeatures, SentenceReader } from "./sentence-features";
@@ -19,7 +20,7 @@ export interface CompareOptions {
   background?: Background;
   /** Kept by the caller for all its comparisons, so that no word is looked up twice. It decides nothing. */
   vocabulary?: Vocabulary;
-  /** Looked at between pairs: set `aborted` and the comparison ends without an outcome. */
+  /** Looked at between pairs and again and again in long ones: with `aborted` set there is no outcome. */
   signal?: { readonly aborted: boolean };
   /** A clock in milliseconds for `Comparison.ms`; without one that is 0. */
   now?: () => number;
@@ -55,7 +56,9 @@ export function compareArticles(
     for (let j = i + 1; j < read.length; j++) {
       if (signal?.aborted) return undefined;
       const [a, b] = [read[i] as Read, read[j] as Read];
-      const found = passagesOfPair(a, b, settings, decisions, vocabulary);
+      const work = new PairWork(signal);
+      const found = passagesOfPair(a, b, settings, decisions, vocabulary, work);
+      if (work.ended) return undefined;
       notices.push(...found.notices);
       passages.push(...found.passages);
       pairs.push(shareOf(a.tokens, b.tokens, found.passages));
@@ -99,8 +102,10 @@ function passagesOfPair(
   settings: CompareSettings,
   decisions: readonly PassageDecision[],
   vocabulary: Vocabulary,
+  work: PairWork,
 ) {
-  const worded = comparePair(a, b, settings);
+  const worded = comparePair(a, b, settings, work);
+  if (!work.goOn(0)) return { passages: [], notices: [] };
   const proposed = settings.paraphrases ? proposeParaphrases(a, b, worded, vocabulary) : [];
   return applyDecisions(a, b, [...worded, ...proposed], decisions, vocabulary);
 }

@@ -19,7 +19,7 @@ export { type PreparedArticle, prepareArticle } from "./pair-prepare";
 /**
  * What two articles have in common word for word, edited and as formulas, in the order of the first one. No word is
  * in two passages. Which article is given first decides nothing but which side is called a. Both must have been
- * prepared with the same vocabulary.
+ * prepared with the same vocabulary. When `work` is ended meanwhile, what is given is not complete.
  */
 export function comparePair(
   a: PreparedArticle,
