@@ -1,7 +1,8 @@
 import { Info } from "lucide-react";
 import type { CompareNotice } from "#shared/compare/comparison";
 import { compareMessages } from "#shared/messages/compare";
-import { useMessages } from "../../i18n/use-messages";
+import { languageName } from "../../i18n/language-name";
+import { useLanguage, useMessages } from "../../i18n/use-messages";
 import { useCompare } from "../../state/compare-store";
 import { type ComparedColumn, useDecisionsById } from "./use-compared";
 
@@ -13,11 +14,11 @@ export function CompareNotices({ columns }: { columns: readonly ComparedColumn[]
   const notices = useCompare((state) => state.comparison?.notices ?? none);
   const decisions = useDecisionsById();
   const state = useStanding();
-  const languages = new Intl.DisplayNames([document.documentElement.lang || "en"], { type: "language" });
+  const language = useLanguage();
   const wordsOf = ({ code, subject, value = "" }: CompareNotice) =>
     t(code, {
       source: columns.find(({ id }) => id === subject)?.name ?? subject,
-      value: value && (languages.of(value) ?? value),
+      value: languageName(value, language),
       quote: decisions.get(subject)?.a.quote ?? "",
     });
   const lines = [...new Set([...state, ...notices.map(wordsOf)])];
