@@ -93,6 +93,24 @@ export class OverviewPage {
     );
   }
 
+  /** The cells of the matrix in view as they are read by eye, row by row. */
+  async shownCells(): Promise<string[][]> {
+    const cells = await this.grid.getByRole("gridcell").evaluateAll((all) =>
+      all.map((cell) => ({
+        row: Number(cell.parentElement?.getAttribute("aria-rowindex")) - 2,
+        column: Number(cell.getAttribute("aria-colindex")) - 2,
+        shown: cell.querySelector("[aria-hidden]")?.textContent ?? "",
+      })),
+    );
+    const rows: string[][] = [];
+    for (const { row, column, shown } of cells) {
+      const cellsOfRow = rows[row] ?? [];
+      rows[row] = cellsOfRow;
+      cellsOfRow[column] = shown;
+    }
+    return rows;
+  }
+
   /** What a cell says, counted from 0. */
   cell(row: number, column: number): Locator {
     return this.grid
