@@ -94,6 +94,21 @@ async function measureOpen(/** @type {Bench} */ { tasks, quick, results }) {
   }
 }
 
+/** Two texts like books, and texts that were made to take long, each in a process of its own. */
+async function measureLong(/** @type {Bench} */ { tasks, quick, results }) {
+  const names = await runTask(tasks, "longPairs");
+  for (const name of quick ? names.slice(0, 1) : names) {
+    const { ms, passages } = await runTask(tasks, "timeLongPair", name);
+    results.add({
+      name: `two texts: ${name}`,
+      value: ms / 1000,
+      unit: "s",
+      target: name.includes("and 400") ? 1 : name.includes("ordinary") ? 5 : 3,
+      note: `of the processor; ${passages} passages`,
+    });
+  }
+}
+
 async function measureRivals(/** @type {Bench} */ { tasks, folder, quick, results }) {
   const found = await runTask(tasks, "compareWithRivals", quick ? 40 : 200, path.join(folder, "sides"));
   for (const { name, sorts, precision, times } of found) {
@@ -136,6 +151,7 @@ export async function benchCompare({ folder, quick, largest = false, results }) 
   await measureAllPairs(bench);
   await measureProject(bench);
   await measureOpen(bench);
+  await measureLong(bench);
   const found = await measureRivals(bench);
   if (found.some((/** @type {{name: string}} */ { name }) => name.startsWith("sim_text")))
     await measureSimText(bench);

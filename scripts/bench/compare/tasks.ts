@@ -13,6 +13,7 @@ import { NewsMaker, type Planted } from "./invented-news";
 import { measureFound, type PlantedPair } from "./planted";
 import { rivals, wordsOf } from "./rivals";
 
+export { longPairs, timeLongPair } from "./long-texts";
 export { makeNewsProject, timeOverview } from "./project-tasks";
 
 /** Milliseconds: by the clock, and of the processor, which hardly depends on what else the machine does. */
