@@ -2,6 +2,7 @@ import type { Range } from "../text/words";
 import type { Chain } from "./align-chains";
 import { pointKind } from "./align-points";
 import type { PreparedArticle } from "./pair-prepare";
+import { sharedStems } from "./paraphrase";
 import { wordsAlike } from "./paraphrase-evidence";
 import type { WordEdit } from "./passage";
 import type { TokenRange } from "./token-range";
@@ -16,12 +17,21 @@ const worth: Readonly<Record<number, number>> = {
   [pointKind.similar]: 0.4,
 };
 
-/** How two words match, function words only when they are the same; undefined when they do not. */
-function matchOf(a: Tokens, b: Tokens, i: number, j: number, vocabulary: Vocabulary): number | undefined {
+/** In larger places, words multiplied, words that are merely alike are not looked for: it takes seconds. */
+const mostAlike = 500_000;
+/** In even larger ones only the words at their ends that are the same are matched: nobody reads their differences. */
+const mostCells = 16_000_000;
+
+/**
+ * How two words match, function words only when they are the same; undefined when they do not. Without `vocabulary`
+ * words that are merely alike do not.
+ */
+function matchOf(a: Tokens, b: Tokens, i: number, j: number, vocabulary?: Vocabulary): number | undefined {
   if (a.words[i] === b.words[j]) return pointKind.same;
   const flags = (a.flags[i] ?? 0) | (b.flags[j] ?? 0);
   if (flags & (tokenFlag.stop | tokenFlag.number)) return undefined;
   if (a.stems[i] === b.stems[j]) return pointKind.inflected;
+  if (!vocabulary) return undefined;
   const [one, other] = [vocabulary.wordText(a.words[i] ?? 0), vocabulary.wordText(b.words[j] ?? 0)];
   return wordsAlike(one, other) ? pointKind.similar : undefined;
 }
@@ -32,7 +42,7 @@ function matchInOrder(
   b: PreparedArticle,
   inA: TokenRange,
   inB: TokenRange,
-  vocabulary: Vocabulary,
+  vocabulary?: Vocabulary,
 ): Chain {
   const columns = inB.end - inB.first + 1;
   const best = new Float64Array((inA.end - inA.first + 1) * columns);
@@ -58,6 +68,26 @@ function matchInOrder(
   return chain;
 }
 
+/** The words at the beginning and at the end that are the same in both. */
+function matchEnds(a: Tokens, b: Tokens, inA: TokenRange, inB: TokenRange): Chain {
+  const chain: Chain = { a: [], b: [], kinds: [], score: 0 };
+  const most = Math.min(inA.end - inA.first, inB.end - inB.first);
+  const isSame = (i: number, j: number) => a.words[i] === b.words[j];
+  let head = 0;
+  while (head < most && isSame(inA.first + head, inB.first + head)) head++;
+  let tail = 0;
+  while (tail < most - head && isSame(inA.end - 1 - tail, inB.end - 1 - tail)) tail++;
+  const take = (i: number, j: number) => {
+    chain.a.push(i);
+    chain.b.push(j);
+    chain.kinds.push(pointKind.same);
+    chain.score++;
+  };
+  for (let at = 0; at < head; at++) take(inA.first + at, inB.first + at);
+  for (let at = tail; at > 0; at--) take(inA.end - at, inB.end - at);
+  return chain;
+}
+
 /** From the first word to the last of a range; nothing at `empty` where there is none. */
 function rangeOf(tokens: Tokens, { first, end }: TokenRange, empty: number): Range {
   if (first >= end) return { start: empty, end: empty };
@@ -77,7 +107,11 @@ export function editsBetween(
 ): { edits: WordEdit[]; shared: { a: number; b: number } } {
   const inA = tokensIn(a.tokens, placeA);
   const inB = tokensIn(b.tokens, placeB);
-  const chain = matchInOrder(a, b, inA, inB, vocabulary);
+  const cells = (inA.end - inA.first) * (inB.end - inB.first);
+  const chain =
+    cells > mostCells
+      ? matchEnds(a.tokens, b.tokens, inA, inB)
+      : matchInOrder(a, b, inA, inB, cells > mostAlike ? undefined : vocabulary);
   const edits = chain.a.length > 0 ? wordEdits(chain, a, b) : [];
   const headA = { first: inA.first, end: chain.a[0] ?? inA.end };
   const headB = { first: inB.first, end: chain.b[0] ?? inB.end };
@@ -97,6 +131,7 @@ export function editsBetween(
       kind: "changed",
     });
   }
+  if (cells > mostCells) return { edits, shared: sharedStems(a.tokens, inA, b.tokens, inB) };
   const shared = chain.kinds.filter((kind) => kind !== pointKind.similar).length;
   return { edits, shared: { a: shared, b: shared } };
 }
