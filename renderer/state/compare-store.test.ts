@@ -186,6 +186,19 @@ describe("deciding", () => {
     expect(decisions()).toEqual([]);
   });
 
+  test("stays with the words a decision is found at, wherever it says they are", async () => {
+    await confirmLinks([found]);
+    const [decision] = decisions();
+    const { snapshot } = useProject.getState();
+    if (!decision || !snapshot) throw new Error("nothing was decided");
+    const moved = { ...decision, a: { ...decision.a, start: decision.a.start + 7, end: decision.a.end + 7 } };
+    useProject.setState({ snapshot: { ...snapshot, decisions: [moved] } });
+    await retypeLinks([{ ...found, decision: decision.id }], "paraphrase");
+    expect(decisions()).toMatchObject([
+      { id: decision.id, kind: "paraphrase", a: decision.a, b: decision.b },
+    ]);
+  });
+
   test("links every two of several places as one step, with the text's own words around them", async () => {
     const places = ["a_1", "a_2", "a_3"].map((article) => ({ article, start: 4, end: 19 }));
     expect(await linkPlaces(places, "paraphrase")).toBe(true);

@@ -62,8 +62,8 @@ async function decide(
 function judge(name: ChangeName, links: readonly Passage[], verdict: Verdict["verdict"], kind?: PassageKind) {
   const pairs = links.map((link) => {
     const before = decisionOf(link.decision);
-    // The places a person chose stay as they were chosen.
-    const { a, b } = before ?? link;
+    // Where a decision was found again, which is where its words stand now.
+    const { a, b } = link;
     return { a, b, before, verdict, kind: kind ?? link.kind, origin: before?.origin ?? ("found" as const) };
   });
   return decide(name, pairs);

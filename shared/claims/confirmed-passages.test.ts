@@ -56,6 +56,19 @@ describe("confirmed passages", () => {
     expect(told(confirmedPassages(decisions, [{ article: "b", start: 50, end: 60 }], all))).toHaveLength(1);
   });
 
+  it("leaves out what was decided otherwise later", () => {
+    const later = { created: "2025-01-02T00:00:00.000Z" };
+    const decisions = [
+      decide(["a", 0, 10], ["b", 0, 10]),
+      decide(["b", 1, 10], ["a", 0, 9], { ...later, verdict: "different" }),
+      decide(["a", 20, 30], ["b", 20, 30], { ...later, kind: "formula" }),
+      decide(["a", 20, 30], ["b", 20, 30]),
+      decide(["a", 40, 50], ["b", 40, 50], { verdict: "different" }),
+      decide(["a", 40, 50], ["b", 40, 50], later),
+    ];
+    expect(told(confirmedPassages(decisions, [], all))).toEqual([["a 40-50", "b 40-50"]]);
+  });
+
   it("joins all that overlap one long place", () => {
     const decisions = [
       decide(["a", 0, 100], ["b", 0, 100]),

@@ -1,3 +1,4 @@
+import { standingDecisions } from "../compare/decision-order";
 import type { DecidedPlace, PassageDecision } from "../model/passage-decision";
 
 /** A stretch of an article; UTF-16 units. */
@@ -18,9 +19,10 @@ export interface ConfirmedPassage {
 }
 
 /**
- * Gathers places that were said to be the same thing, directly or by way of others. Formulas are left out. A group is
- * left out when one of its places overlaps one of `stated`, the claims that belong to a statement: its row has them.
- * Places in articles that `isWanted` turns down are left out, and groups that lose all but one place.
+ * Gathers places that were said to be the same thing, directly or by way of others. Formulas are left out, and what was
+ * decided otherwise later. A group is left out when one of its places overlaps one of `stated`, the claims that belong
+ * to a statement: its row has them. Places in articles that `isWanted` turns down are left out, and groups that lose
+ * all but one place.
  */
 export function confirmedPassages(
   decisions: readonly PassageDecision[],
@@ -28,7 +30,9 @@ export function confirmedPassages(
   isWanted: (article: string) => boolean,
 ): ConfirmedPassage[] {
   const groups = new Map<number, PassageDecision[]>();
-  const same = decisions.filter(({ verdict, kind }) => verdict === "same" && kind !== "formula");
+  const same = standingDecisions(decisions).filter(
+    ({ verdict, kind }) => verdict === "same" && kind !== "formula",
+  );
   const roots = joinPlaces(same);
   for (const [index, decision] of same.entries()) {
     const root = rootOf(roots, index * 2);

@@ -2,6 +2,7 @@ import type { PassageDecision } from "../model/passage-decision";
 import { resolveSpan } from "../text/anchor";
 import type { CompareNotice } from "./comparison";
 import { editsBetween } from "./decided-edits";
+import { byTime } from "./decision-order";
 import type { PreparedArticle } from "./pair-prepare";
 import { sharedStems } from "./paraphrase";
 import type { Passage, Witness } from "./passage";
@@ -54,11 +55,6 @@ export function applyDecisions(
     (x, y) => x.a.start - y.a.start || x.b.start - y.b.start || (x.id < y.id ? -1 : 1),
   );
   return { passages, notices };
-}
-
-function byTime(one: PassageDecision, other: PassageDecision): number {
-  const [early, late] = [Date.parse(one.created), Date.parse(other.created)];
-  return early - late || (one.id < other.id ? -1 : 1);
 }
 
 function concerns({ a, b }: PassageDecision, one: PreparedArticle, other: PreparedArticle): boolean {
