@@ -124,6 +124,7 @@ export async function benchCompareApp({ executable, folder, quick, results }) {
   const raw = {};
   try {
     for (const columns of [2, 4]) {
+      /** @type {Array<{texts: number, there: number, painted: number, longest: number}>} */
       const times = [];
       for (const [round, articles] of sets.entries()) {
         const seen = await compareOnce(page, articles.slice(0, columns));
