@@ -292,7 +292,7 @@ async function chooseKind(
   await compared.strip.focus();
   await page.keyboard.press("k");
   const menu = page.getByRole("menu");
-  await menu.getByRole("menuitem", { name: window.say(words[kind]) }).focus();
+  await menu.getByRole("menuitemradio", { name: window.say(words[kind]) }).focus();
   await page.keyboard.press("Enter");
   await expect(menu).toBeHidden();
 }

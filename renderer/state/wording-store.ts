@@ -79,7 +79,9 @@ export function changeTableForm(edit: { [K in keyof TableForm]?: TableForm[K] | 
     return { form: Object.fromEntries(entries) as unknown as TableForm };
   });
   // Rows of another label may not stand under this one's name.
-  if ("label" in edit) useWording.setState({ chosen: undefined, table: undefined, asked: undefined });
+  if (!("label" in edit)) return;
+  lastTable += 1;
+  useWording.setState({ chosen: undefined, table: undefined, asked: undefined });
 }
 
 /** The question a form asks about the mentions of `label` in these sources. */

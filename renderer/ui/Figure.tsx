@@ -53,9 +53,9 @@ export function Figure(props: FigureProps) {
   return (
     <figure className={`figure ${className}`} aria-labelledby={`${id}-title`}>
       <figcaption className="figure-head">
-        <h3 id={`${id}-title`} className="figure-title">
+        <h2 id={`${id}-title`} className="figure-title">
           {title}
-        </h3>
+        </h2>
         {controls}
         <Segments<View>
           label={words.view}

@@ -44,7 +44,7 @@ export function MenuButton({
         >
           {filled.flatMap((part, index) => [
             index > 0 ? <Separator key={`${part.id}-line`} className="menu-line" /> : null,
-            <MenuSection key={part.id} aria-label={part.title ?? label}>
+            <MenuSection key={part.id} aria-label={part.title ?? label} {...choiceOf(part)}>
               {part.title ? <Header className="menu-title">{part.title}</Header> : null}
               {part.entries.map((entry) => (
                 <MenuRow key={entry.id} entry={entry} />
@@ -55,6 +55,13 @@ export function MenuButton({
       </Popover>
     </MenuTrigger>
   );
+}
+
+/** Where one of the entries is the present one, that is said as well as shown. */
+function choiceOf({ entries }: MenuPart) {
+  if (entries.every((entry) => entry.checked === undefined)) return {};
+  const selectedKeys = entries.filter((entry) => entry.checked).map((entry) => entry.id);
+  return { selectionMode: "single" as const, selectedKeys };
 }
 
 function MenuRow({ entry }: { entry: MenuEntry }) {

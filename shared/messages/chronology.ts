@@ -3,6 +3,8 @@ import { defineMessages } from "./define";
 /** The words of the screen Chronology. */
 export const chronologyMessages = defineMessages({
   chronology: { en: "Chronology", de: "Zeitleiste" },
+  heading: { en: "Chronology", de: "Zeitleiste" },
+  pictures: { en: "Pictures of the times", de: "Bilder der Zeiten" },
   title: { en: "Which times the claims speak of", de: "Von welchen Zeiten die Behauptungen sprechen" },
   description: {
     en: "A time line with a lane for each of {sources, plural, one {# source} other {# sources}}: {events, plural, one {# dated claim} other {# dated claims}} between {from} and {to}. Small strokes at the top of a lane are publications.",

@@ -124,7 +124,7 @@ export function ChronologyFigures({ chronology }: { chronology: Chronology }) {
       />
       <div className="chronology-panes">
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-        <section ref={main} className="chronology-pictures" aria-label={t("title")} tabIndex={0}>
+        <section ref={main} className="chronology-pictures" aria-label={t("pictures")} tabIndex={0}>
           <Figure
             title={t("title")}
             description={description}
@@ -157,7 +157,7 @@ export function ChronologyFigures({ chronology }: { chronology: Chronology }) {
           </Figure>
           {undated.length > 0 ? (
             <section className="chronology-undated" aria-label={t("undatedTitle")}>
-              <h3 className="section-title">{t("undatedTitle")}</h3>
+              <h2 className="section-title">{t("undatedTitle")}</h2>
               <ul>
                 {undated.map((line) => (
                   <li key={line}>{line}</li>

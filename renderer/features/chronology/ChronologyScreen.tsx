@@ -35,6 +35,7 @@ export function ChronologyScreen() {
           />
         ) : null}
       </FilterPanel>
+      <h1 className="visually-hidden">{t("heading")}</h1>
       {error ? <Wrong error={error} /> : null}
       {!error && !answer ? <Waiting /> : null}
       {!error && answer && isEmpty ? (

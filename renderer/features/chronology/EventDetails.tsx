@@ -56,7 +56,7 @@ function OneEvent({ event, roleName }: { event: ChronologyEvent; roleName: (role
   ];
   return (
     <article className="event-card">
-      <h3 className="section-title">{event.source || say("noSource")}</h3>
+      <h2 className="section-title">{event.source || say("noSource")}</h2>
       <p className="event-quote">{event.quote.replace(/\s+/gu, " ")}</p>
       <dl className="event-facts">
         {facts

@@ -26,7 +26,7 @@ export function PassageCard({ passage, columns, judging, onTag }: PassageCardPro
   return (
     <section className="passage-card" aria-label={t("cardTitle", { count: witnesses.length })}>
       <header className="passage-card-head">
-        <h3 className="section-title">{t("cardTitle", { count: witnesses.length })}</h3>
+        <h2 className="section-title">{t("cardTitle", { count: witnesses.length })}</h2>
         <span className="passage-facts">
           <KindMark kind={kind} />
           {t(kind)}

@@ -95,7 +95,7 @@ export function TagPanel(props: TagPanelProps) {
     <div onKeyDown={onKeyDown} data-tag-panel>
       <section className="passage-card" aria-label={t("tagTitle")} data-passage={passage.id}>
         <header className="passage-card-head">
-          <h3 className="section-title">{t("tagTitle")}</h3>
+          <h2 className="section-title">{t("tagTitle")}</h2>
           <LabelChoice labels={labels} label={label} onChoose={setLabel} />
           <span className="passage-buttons" data-leave>
             <Button look="quiet" onPress={onClose}>

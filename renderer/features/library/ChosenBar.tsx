@@ -14,7 +14,7 @@ import { compareMessages } from "#shared/messages/compare";
 import { libraryMessages } from "#shared/messages/library";
 import type { ArticleStatus } from "#shared/model/annotations";
 import { removeWithUndo } from "../../commands/article-commands";
-import { runCommand } from "../../commands/run-command";
+import { runCommand, shortcutOf } from "../../commands/run-command";
 import { type Say, useMessages } from "../../i18n/use-messages";
 import { setStatuses } from "../../state/edit-articles";
 import { chooseArticles, useLibrary } from "../../state/library-store";
@@ -36,9 +36,12 @@ export function ChosenBar() {
     <div className="chosen-bar" role="status">
       <span className="grow number">{t("chosen", { count: chosen.size })}</span>
       {chosen.size > 1 ? (
-        <Button icon={<Columns3 size={14} aria-hidden />} onPress={() => runCommand("article.compare")}>
-          {compare("showComparison")}
-        </Button>
+        <IconButton
+          label={compare("showComparison")}
+          shortcut={shortcutOf("article.compare")}
+          icon={<Columns3 size={16} />}
+          onPress={() => runCommand("article.compare")}
+        />
       ) : null}
       {readOnly ? null : (
         <MenuButton label={t("change")} parts={partsFor(t, ids, setAsking)}>

@@ -33,7 +33,7 @@ export function ArrivalsView({ overview, cluster }: { overview: Overview; cluste
   return (
     <section className="arrivals" aria-label={t("arrivalsTitle")}>
       <header className="arrivals-head">
-        <h3 className="figure-title">{t("arrivalsTitle")}</h3>
+        <h2 className="figure-title">{t("arrivalsTitle")}</h2>
         <TakeAway words={words} onTake={take} />
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard. */}

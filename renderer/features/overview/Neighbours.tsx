@@ -18,9 +18,9 @@ export function Neighbours({ network, node, onOpen }: NeighboursProps) {
     t(!isDirected ? "unknownTime" : from === node ? "later" : "earlier");
   return (
     <aside className="network-neighbours" aria-label={t("neighbours")}>
-      <h3 className="network-current">{network.nodes[node]?.name}</h3>
+      <h2 className="network-current">{network.nodes[node]?.name}</h2>
       <p className="quiet-text">{network.nodes[node]?.source}</p>
-      <h4 className="section-title">{t("neighbours")}</h4>
+      <h3 className="section-title">{t("neighbours")}</h3>
       <ul className="network-list">
         {edges.map((edge) => {
           const other = edge.from === node ? edge.to : edge.from;

@@ -71,7 +71,7 @@ export function WordingGrid({ table, onEnter }: WordingGridProps) {
       aria-describedby="wording-keys"
       aria-rowcount={rows.length + 1}
       aria-colcount={sources.length + 1}
-      aria-activedescendant={`${id}-${at.row}-${at.column}`}
+      aria-activedescendant={at.column < 0 ? undefined : `${id}-${at.row}-${at.column}`}
       tabIndex={0}
       style={columns}
       onKeyDown={onKeyDown}
