@@ -27,8 +27,6 @@ const hiddenDismiss = /^region: body > div:nth-child\(\d+\)$/;
 
 const looks = [
   { language: "en", theme: "light", width: 1440, height: 900 },
-  { language: "de", theme: "dark", width: 1440, height: 900 },
-  { language: "en", theme: "light", width: 800, height: 600 },
   { language: "de", theme: "dark", width: 800, height: 600 },
 ] as const;
 
