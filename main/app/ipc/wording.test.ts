@@ -5,7 +5,6 @@ import { inlineJobs } from "#core/jobs/index";
 import { ProjectIndex } from "#core/mentions/index";
 import { cleanUp, must } from "#core/project/fixture-project";
 import { appError } from "#shared/errors";
-import type { WordingQuery } from "#shared/ipc/wording-types";
 import { fail, ok } from "#shared/result";
 import type { OpenIndex } from "../open-index";
 import { RunningJobs } from "../running-jobs";
@@ -13,8 +12,8 @@ import { wordingAnswerers } from "./wording";
 
 vi.setConfig({ testTimeout: 30_000 });
 const page = undefined as never;
-const whole: WordingQuery = { label: "actor", quotations: "all", foldForms: true };
-const shown: WordingQuery = { ...whole, limit: 1000 };
+const whole = { label: "actor", quotations: "all", foldForms: true } as const;
+const shown = { ...whole, limit: 1000 };
 let close: () => Promise<void> = async () => undefined;
 
 async function open() {
