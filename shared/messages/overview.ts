@@ -56,12 +56,12 @@ export const overviewMessages = defineMessages({
     de: "Wie viel jeder Zeile auch in jeder Spalte steht",
   },
   matrixHint: {
-    en: "Each cell: the share of the row’s words that also stand in the column. Enter compares, Space chooses the row.",
-    de: "Jede Zelle: der Anteil der Wörter der Zeile, der auch in der Spalte steht. Enter vergleicht, die Leertaste wählt die Zeile.",
+    en: "Each cell: how many percent of the row’s words also stand in the column. Enter compares, Space chooses the row.",
+    de: "Jede Zelle: wie viel Prozent der Wörter der Zeile auch in der Spalte stehen. Enter vergleicht, die Leertaste wählt die Zeile.",
   },
   matrixSourceHint: {
-    en: "Each cell: the share of the row’s words that also stand in the column. An article counts with the one article of the other source it shares most with. Enter compares these.",
-    de: "Jede Zelle: der Anteil der Wörter der Zeile, der auch in der Spalte steht. Ein Artikel zählt mit dem Artikel der anderen Quelle, mit dem er am meisten teilt. Enter vergleicht diese.",
+    en: "Each cell: how many percent of the row’s words also stand in the column. An article counts with the one article of the other source it shares most with. Enter compares these.",
+    de: "Jede Zelle: wie viel Prozent der Wörter der Zeile auch in der Spalte stehen. Ein Artikel zählt mit dem Artikel der anderen Quelle, mit dem er am meisten teilt. Enter vergleicht diese.",
   },
   cellSpoken: {
     en: "{share} of {row} also in {column}, {words, plural, one {# word} other {# words}}",
