@@ -84,7 +84,7 @@ test("only here: each stretch stands in one source alone, and all of them are wa
       ids,
     );
   }
-  expect([...columnsSeen].sort()).toEqual([0, 1, 2]);
+  expect([...columnsSeen].sort((a, b) => a - b)).toEqual([0, 1, 2]);
 
   await test.step("every word of every source is in a passage, in a stretch, or too short to stand alone", async () => {
     for (const [column, { text, article }] of texts.entries()) {
@@ -273,7 +273,7 @@ test("articles like this one: those that share words, most first; one key adds t
     await expect(compared.options.nth(at)).toContainText(titleOf(like.article));
     await expect(compared.options.nth(at)).toContainText(say(words.likeShared, { count: like.sharedThere }));
   }
-  expect(likes.map(({ article: id }) => titleOf(id)).toSorted()).toEqual([barrier[1], barrier[2]].toSorted());
+  expect(new Set(likes.map(({ article: id }) => titleOf(id)))).toEqual(new Set([barrier[1], barrier[2]]));
   await expect(compared.list).toHaveAccessibleName(say(words.likeList, { title: barrier[0] }));
   const other = compared.options.filter({ hasText: barrier[1] });
   await compared.list.focus();

@@ -52,7 +52,13 @@ interface Weighed {
 /** The worth of each word of an article for telling a common origin from names, titles, dates and phrases. */
 export function worthsOf(text: string, tokens: Tokens, vocabulary: Vocabulary, tag: string): Float32Array {
   const language = primaryLanguage(tag);
-  const weighed = { text, tokens, vocabulary, weak: weak[language], german: language === "de" };
+  const weighed = {
+    text,
+    tokens,
+    vocabulary,
+    weak: Object.hasOwn(weak, language) ? weak[language] : undefined,
+    german: language === "de",
+  };
   const worths = new Float32Array(tokens.count);
   for (let i = 0; i < tokens.count; i++) worths[i] = wordWorth(weighed, i);
   lowerAppositions(text, tokens, worths);

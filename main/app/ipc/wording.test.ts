@@ -25,9 +25,9 @@ async function open() {
     await session.close();
   };
   // As a busy worker does, which hears of being ended before it is done.
-  const run: ProjectIndex["run"] = async (kind, argument, options = {}) => {
+  const run: ProjectIndex["run"] = async (kind, argument, options) => {
     await setImmediate();
-    if (options.signal?.aborted) return fail(appError("job-failed", "cancelled", "it was ended."));
+    if (options?.signal?.aborted) return fail(appError("job-failed", "cancelled", "it was ended."));
     return index.run(kind, argument, options);
   };
   const busy = { session, run } as unknown as ProjectIndex;

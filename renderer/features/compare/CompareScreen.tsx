@@ -24,6 +24,10 @@ import { useMarked } from "./use-marked";
 import { useSteps } from "./use-steps";
 import { useWalking } from "./use-walking";
 import "./compare.css";
+import "./compare-stage.css";
+import "./passage-card.css";
+import "./alignment.css";
+import "./compare-narrow.css";
 import "./chooser.css";
 
 /** Articles side by side: choosing them, then what they share. */

@@ -5,7 +5,7 @@ import { type SharedPassage, witnessIn } from "../../state/shared-passages";
 import { clipped, type Extent, isInView, ribbonPath } from "./ribbon-path";
 import type { Stage } from "./stage";
 
-/** Width of the gap between two columns, CSS pixels: also in compare.css. */
+/** Width of the gap between two columns, CSS pixels: also in compare-stage.css. */
 const gap = 44;
 
 interface RibbonsProps {

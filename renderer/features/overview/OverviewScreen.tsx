@@ -28,6 +28,10 @@ import { OverviewHead } from "./OverviewHead";
 import { clustersTable } from "./overview-tables";
 import { useOverviewSettings } from "./use-overview-settings";
 import "./overview.css";
+import "./matrix.css";
+import "./network.css";
+import "./arrivals.css";
+import "./overview-narrow.css";
 
 /** More articles than this are first shown by their sources. */
 const mostAtOnce = 60;

@@ -5,6 +5,9 @@ import { Segments } from "../../ui/Choice";
 import { GroupsView } from "./GroupsView";
 import { TableView } from "./TableView";
 import "./wording.css";
+import "./places.css";
+import "./keyness.css";
+import "./wording-narrow.css";
 
 /** How the sources word the same: side by side in a table, or as two groups. */
 export function WordingScreen() {
