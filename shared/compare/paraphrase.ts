@@ -20,7 +20,7 @@ export interface ReadArticle {
 }
 
 /** From this rating on a pair is proposed. */
-const threshold = 0.55;
+const threshold = 0.525;
 /** From this rating on where only one of the two has no better partner. */
 const clear = 0.7;
 /** So much of it in words that are in no passage of the two sentences yet: a paraphrase says more than that. */
