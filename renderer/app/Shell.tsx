@@ -1,4 +1,5 @@
 import { Lock } from "lucide-react";
+import type { ReactNode } from "react";
 import { TabPanel, Tabs } from "react-aria-components";
 import { appMessages } from "#shared/messages/app";
 import { ChronologyScreen } from "../features/chronology/ChronologyScreen";
@@ -20,6 +21,19 @@ import { ReadScreen } from "./ReadScreen";
 import { StatusBar } from "./StatusBar";
 import { TopBar } from "./TopBar";
 
+/** Every screen but the one for reading, which stays mounted. */
+const screens: ReadonlyArray<[Exclude<Screen, "read">, () => ReactNode]> = [
+  ["compare", CompareScreen],
+  ["overview", OverviewScreen],
+  ["wording", WordingScreen],
+  ["claims", ClaimsTab],
+  ["chronology", ChronologyScreen],
+  ["concordance", ConcordanceScreen],
+  ["actors", ActorsScreen],
+  ["codebook", CodebookScreen],
+  ["dataset", DatasetScreen],
+];
+
 /** The window of an open project: bars, and one screen between them. */
 export function Shell() {
   const screen = useView((state) => state.screen);
@@ -38,49 +52,13 @@ export function Shell() {
             <ReadScreen />
           </div>
         </TabPanel>
-        <TabPanel id="compare" className="screen">
-          <PaneBoundary>
-            <CompareScreen />
-          </PaneBoundary>
-        </TabPanel>
-        <TabPanel id="overview" className="screen">
-          <PaneBoundary>
-            <OverviewScreen />
-          </PaneBoundary>
-        </TabPanel>
-        <TabPanel id="wording" className="screen">
-          <PaneBoundary>
-            <WordingScreen />
-          </PaneBoundary>
-        </TabPanel>
-        <TabPanel id="chronology" className="screen">
-          <PaneBoundary>
-            <ChronologyScreen />
-          </PaneBoundary>
-        </TabPanel>
-        <TabPanel id="concordance" className="screen">
-          <PaneBoundary>
-            <ConcordanceScreen />
-          </PaneBoundary>
-        </TabPanel>
-        <TabPanel id="actors" className="screen">
-          <PaneBoundary>
-            <ActorsScreen />
-          </PaneBoundary>
-        </TabPanel>
-        <TabPanel id="claims" className="screen">
-          <ClaimsTab />
-        </TabPanel>
-        <TabPanel id="codebook" className="screen">
-          <PaneBoundary>
-            <CodebookScreen />
-          </PaneBoundary>
-        </TabPanel>
-        <TabPanel id="dataset" className="screen">
-          <PaneBoundary>
-            <DatasetScreen />
-          </PaneBoundary>
-        </TabPanel>
+        {screens.map(([id, ScreenOf]) => (
+          <TabPanel key={id} id={id} className="screen">
+            <PaneBoundary>
+              <ScreenOf />
+            </PaneBoundary>
+          </TabPanel>
+        ))}
         {importing ? (
           <div className="screen screen-over">
             <PaneBoundary>

@@ -4,51 +4,30 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { build } from "vite";
+import { bundleEvaluations } from "../bundle-evaluations.mjs";
 
 /** @typedef {import("../results.mjs").Results} Results */
 /** @typedef {import("./evaluate").Evaluation} Evaluation */
 /** @typedef {import("./deplain").PairScore} PairScore */
 /** @typedef {import("./evaluate-paraphrases").ParaphraseScore} ParaphraseScore */
 
-const root = path.resolve(import.meta.dirname, "../../..");
-
 /** Bundles the evaluations for plain Node. @param {string} folder */
 async function buildEvaluations(folder) {
-  await build({
-    configFile: false,
-    root,
-    publicDir: false,
-    logLevel: "warn",
-    ssr: { noExternal: true },
-    resolve: { conditions: ["node"] },
-    build: {
-      ssr: true,
-      outDir: folder,
-      emptyOutDir: true,
-      target: "node20.18",
-      minify: false,
-      rolldownOptions: {
-        input: {
-          evaluate: path.join(import.meta.dirname, "evaluate.ts"),
-          deplain: path.join(import.meta.dirname, "deplain.ts"),
-          paraphrases: path.join(import.meta.dirname, "evaluate-paraphrases.ts"),
-          tuning: path.join(import.meta.dirname, "events-tuning.ts"),
-          heldOut: path.join(import.meta.dirname, "events-held-out.ts"),
-        },
-        output: { format: "es", entryFileNames: "[name].mjs", chunkFileNames: "chunks/[name]-[hash].mjs" },
-      },
-    },
+  const here = (/** @type {string} */ file) => path.join(import.meta.dirname, file);
+  const load = await bundleEvaluations(folder, {
+    evaluate: here("evaluate.ts"),
+    deplain: here("deplain.ts"),
+    paraphrases: here("evaluate-paraphrases.ts"),
+    tuning: here("events-tuning.ts"),
+    heldOut: here("events-held-out.ts"),
   });
-  const load = (/** @type {string} */ name) => import(pathToFileURL(path.join(folder, name)).href);
   return {
-    evaluate: /** @type {typeof import("./evaluate")} */ (await load("evaluate.mjs")),
-    deplain: /** @type {typeof import("./deplain")} */ (await load("deplain.mjs")),
-    paraphrases: /** @type {typeof import("./evaluate-paraphrases")} */ (await load("paraphrases.mjs")),
-    tuning: /** @type {typeof import("./events-tuning")} */ (await load("tuning.mjs")),
-    heldOut: /** @type {typeof import("./events-held-out")} */ (await load("heldOut.mjs")),
+    evaluate: /** @type {typeof import("./evaluate")} */ (await load("evaluate")),
+    deplain: /** @type {typeof import("./deplain")} */ (await load("deplain")),
+    paraphrases: /** @type {typeof import("./evaluate-paraphrases")} */ (await load("paraphrases")),
+    tuning: /** @type {typeof import("./events-tuning")} */ (await load("tuning")),
+    heldOut: /** @type {typeof import("./events-held-out")} */ (await load("heldOut")),
   };
 }
 

@@ -3,9 +3,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { build } from "vite";
+import { bundleEvaluations } from "../bundle-evaluations.mjs";
 
 /** @typedef {import("../results.mjs").Results} Results */
 /** @typedef {import("./evaluate").Evaluation} Evaluation */
@@ -14,28 +13,8 @@ const root = path.resolve(import.meta.dirname, "../../..");
 
 /** Bundles the evaluation with the core it looks at. @param {string} folder */
 async function buildEvaluation(folder) {
-  await build({
-    configFile: false,
-    root,
-    publicDir: false,
-    logLevel: "warn",
-    ssr: { noExternal: true },
-    resolve: { conditions: ["node"] },
-    build: {
-      ssr: true,
-      outDir: folder,
-      emptyOutDir: true,
-      target: "node20.18",
-      minify: false,
-      rolldownOptions: {
-        input: { evaluate: path.join(import.meta.dirname, "evaluate.ts") },
-        output: { format: "es", entryFileNames: "[name].mjs", chunkFileNames: "chunks/[name]-[hash].mjs" },
-      },
-    },
-  });
-  return /** @type {typeof import("./evaluate")} */ (
-    await import(pathToFileURL(path.join(folder, "evaluate.mjs")).href)
-  );
+  const load = await bundleEvaluations(folder, { evaluate: path.join(import.meta.dirname, "evaluate.ts") });
+  return /** @type {typeof import("./evaluate")} */ (await load("evaluate"));
 }
 
 /** @param {number} part @param {number} whole */
