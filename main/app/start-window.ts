@@ -21,6 +21,8 @@ import { registryAnswerers } from "./ipc/registry";
 import { saveAnswerers } from "./ipc/save";
 import { searchAnswerers } from "./ipc/search";
 import { sessionAnswerers } from "./ipc/session";
+import { spanImportAnswerers } from "./ipc/spans";
+import { statisticsAnswerers } from "./ipc/statistics";
 import { suggestAnswerers } from "./ipc/suggest";
 import { wordingAnswerers } from "./ipc/wording";
 import { uiLanguage } from "./language";
@@ -79,6 +81,8 @@ async function assemble() {
       ...saveAnswerers({ dialogs }),
       ...codebookAnswerers({ host, index, dialogs }),
       ...imports.answerers,
+      ...spanImportAnswerers({ host, dialogs, jobs }),
+      ...statisticsAnswerers({ index }),
       ...exportAnswerers({ host, dialogs, jobs }),
     },
     log,

@@ -4,6 +4,7 @@ import { Tab, TabList } from "react-aria-components";
 import { appMessages } from "#shared/messages/app";
 import { useMessages } from "../i18n/use-messages";
 import { useImport } from "../state/import-store";
+import { useSpanImport } from "../state/span-import-store";
 import { type Screen, useView } from "../state/view-store";
 import { IconButton } from "../ui/Button";
 import { MenuButton } from "../ui/MenuButton";
@@ -24,7 +25,9 @@ const screens = [
 /** The screens of a project. Where they have no room side by side they scroll, and a menu lists them all. */
 export function ScreenTabs() {
   const t = useMessages(appMessages);
-  const importing = useImport((state) => state.stage.at !== "none");
+  const takingIn = useImport((state) => state.stage.at !== "none");
+  const lookingAt = useSpanImport((state) => state.stage.at !== "none");
+  const importing = takingIn || lookingAt;
   const current = useView((state) => state.screen);
   const list = useRef<HTMLDivElement>(null);
   const [isTight, setIsTight] = useState(false);

@@ -10,10 +10,12 @@ import { DatasetScreen } from "../features/dataset/DatasetScreen";
 import { ImportScreen } from "../features/import/ImportScreen";
 import { OverviewScreen } from "../features/overview/OverviewScreen";
 import { ActorsScreen } from "../features/registry/ActorsScreen";
+import { SpanImportScreen } from "../features/span-import/SpanImportScreen";
 import { WordingScreen } from "../features/wording/WordingScreen";
 import { useMessages } from "../i18n/use-messages";
 import { useImport } from "../state/import-store";
 import { useProject } from "../state/project-store";
+import { useSpanImport } from "../state/span-import-store";
 import { type Screen, useView } from "../state/view-store";
 import { ClaimsTab } from "./ClaimsTab";
 import { PaneBoundary } from "./PaneBoundary";
@@ -37,7 +39,9 @@ const screens: ReadonlyArray<[Exclude<Screen, "read">, () => ReactNode]> = [
 /** The window of an open project: bars, and one screen between them. */
 export function Shell() {
   const screen = useView((state) => state.screen);
-  const importing = useImport((state) => state.stage.at !== "none");
+  const takingIn = useImport((state) => state.stage.at !== "none");
+  const lookingAt = useSpanImport((state) => state.stage.at !== "none");
+  const importing = takingIn || lookingAt;
   return (
     <Tabs
       className="shell"
@@ -61,9 +65,7 @@ export function Shell() {
         ))}
         {importing ? (
           <div className="screen screen-over">
-            <PaneBoundary>
-              <ImportScreen />
-            </PaneBoundary>
+            <PaneBoundary>{takingIn ? <ImportScreen /> : <SpanImportScreen />}</PaneBoundary>
           </div>
         ) : null}
       </main>

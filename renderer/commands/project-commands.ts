@@ -1,12 +1,14 @@
 import { ask } from "../state/ask";
+import { exportAgain } from "../state/export-store";
 import { importFiles, importFolder, importRuns } from "../state/import-store";
 import { closeProject, openProject, openSample } from "../state/project-actions";
+import { chooseForeign, foreignRuns } from "../state/span-import-store";
 import { openDialog, useView } from "../state/view-store";
 import type { Behaviour } from "./behaviour";
 import { canChange, hasProject, noDialog } from "./conditions";
 
 /** Nothing lies over the window. */
-export const free = () => noDialog() && !importRuns();
+export const free = () => noDialog() && !importRuns() && !foreignRuns();
 
 /** Commands about whole projects: file menu. */
 export const projectCommands = {
@@ -19,6 +21,9 @@ export const projectCommands = {
   "import.files": { run: () => void importFiles(), isEnabled: canChange },
   "import.folder": { run: () => void importFolder(), isEnabled: canChange },
   "import.paste": { run: () => openDialog({ kind: "paste-article" }), isEnabled: canChange },
+  "import.spans": { run: () => void chooseForeign("files"), isEnabled: canChange },
+  "import.spans-folder": { run: () => void chooseForeign("folder"), isEnabled: canChange },
+  "export.again": { run: () => void exportAgain("last"), isEnabled: hasProject },
   "export.dataset": { run: () => useView.setState({ screen: "dataset" }), isEnabled: hasProject },
   "coder.choose": { run: () => openDialog({ kind: "coders" }), isEnabled: hasProject },
   "settings.open": { run: () => openDialog({ kind: "settings" }), isEnabled: noDialog },

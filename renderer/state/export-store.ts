@@ -2,6 +2,7 @@ import { create } from "zustand";
 import type { ExportReport, ExportRequest, FormatDescription } from "#shared/ipc/export-types";
 import { ask } from "./ask";
 import { resetProgress } from "./jobs-store";
+import { useView } from "./view-store";
 
 interface ExportState {
   formats: FormatDescription[] | undefined;
@@ -28,6 +29,15 @@ export async function runExport(request: ExportRequest): Promise<void> {
   resetProgress("export");
   useExport.setState({ running: true });
   const report = await ask("export:run", request);
+  useExport.setState(report ? { running: false, report } : { running: false });
+}
+
+/** Makes a kept export again where it went last, and shows the dataset screen. */
+export async function exportAgain(id: string): Promise<void> {
+  resetProgress("export");
+  useView.setState({ screen: "dataset" });
+  useExport.setState({ running: true });
+  const report = await ask("export:again", { id });
   useExport.setState(report ? { running: false, report } : { running: false });
 }
 

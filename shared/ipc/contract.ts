@@ -21,7 +21,14 @@ import {
   overviewRequestSchema,
 } from "./compare-types";
 import { type ConcordanceAnswer, concordanceExportSchema, concordanceQuerySchema } from "./concordance-types";
-import { type ExportReport, exportRequestSchema, type FormatDescription } from "./export-types";
+import {
+  type ExportPreset,
+  type ExportPreview,
+  type ExportReport,
+  exportPresetSchema,
+  exportRequestSchema,
+  type FormatDescription,
+} from "./export-types";
 import { type ImportDraft, type ImportReport, importEditSchema, importRereadSchema } from "./import-types";
 import type {
   ArticleSummary,
@@ -35,6 +42,13 @@ import type {
 import type { ActorPage, KnownWording, RegistryUsage, StatementPage } from "./registry-types";
 import { type SavedFile, savePictureSchema, saveTableSchema } from "./save-types";
 import { type Settings, settingsEditSchema } from "./settings";
+import {
+  type SpanImportDraft,
+  type SpanImportPreview,
+  type SpanImportReport,
+  spanMappingSchema,
+} from "./span-import-types";
+import { type DatasetStatistics, statisticsQuerySchema } from "./statistics-types";
 import type { ArticleSuggestions, EverywhereAnswer } from "./suggest-types";
 import {
   type KeynessAnswer,
@@ -125,7 +139,23 @@ export const requests = {
   "import:discard": draftOnly,
   "export:formats": nothing,
   "export:run": exportRequestSchema,
+  /** What an export would give; nothing is written. */
+  "export:preview": exportRequestSchema,
+  /** The exports of this project that were kept, the newest as "last". */
+  "export:presets": nothing,
+  "export:save-preset": exportPresetSchema,
+  "export:remove-preset": z.object({ id: z.string().max(64) }),
+  /** Makes a kept export again in the folder it went to last; asks for one when it is not there. */
+  "export:again": z.object({ id: z.string().max(64) }),
   "export:reveal": nothing,
+  "dataset:statistics": statisticsQuerySchema,
+  /** Asks for files or a folder, and reads others' work in them. */
+  "spans:choose": z.object({ what: z.enum(["files", "folder"]) }),
+  /** Reads the files of a draft again in another format. */
+  "spans:read-as": z.object({ draft: z.string(), format: z.string() }),
+  "spans:preview": z.object({ draft: z.string(), mapping: spanMappingSchema }),
+  "spans:run": z.object({ draft: z.string(), mapping: spanMappingSchema }),
+  "spans:discard": draftOnly,
   "job:cancel": z.object({ job: z.string() }),
   "menu:state": z.object({ enabled: z.array(z.string()), checked: z.array(z.string()) }),
 } as const;
@@ -191,7 +221,18 @@ export interface Answers {
   "import:discard": null;
   "export:formats": FormatDescription[];
   "export:run": ExportReport | null;
+  "export:preview": ExportPreview | null;
+  "export:presets": ExportPreset[];
+  "export:save-preset": ExportPreset[];
+  "export:remove-preset": ExportPreset[];
+  "export:again": ExportReport | null;
   "export:reveal": null;
+  "dataset:statistics": DatasetStatistics;
+  "spans:choose": SpanImportDraft | null;
+  "spans:read-as": SpanImportDraft;
+  "spans:preview": SpanImportPreview;
+  "spans:run": SpanImportReport;
+  "spans:discard": null;
   "job:cancel": null;
   "menu:state": null;
 }
@@ -242,7 +283,7 @@ export interface Events {
   "settings:changed": Settings;
   "job:progress": {
     job: string;
-    kind: "import" | "export" | "verify" | "search" | "suggest" | "bulk" | "compare";
+    kind: "import" | "export" | "preview" | "spans" | "verify" | "search" | "suggest" | "bulk" | "compare";
     phase: string;
     done: number;
     total: number;

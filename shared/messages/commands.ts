@@ -9,6 +9,12 @@ export const commandMessages = defineMessages({
   "project.close": { en: "Close project", de: "Projekt schließen" },
   "import.files": { en: "Import files…", de: "Dateien importieren…" },
   "import.folder": { en: "Import a folder…", de: "Ordner importieren…" },
+  "import.spans": { en: "Import others’ work…", de: "Arbeit anderer importieren…" },
+  "import.spans-folder": {
+    en: "Import others’ work from a folder…",
+    de: "Arbeit anderer aus einem Ordner importieren…",
+  },
+  "export.again": { en: "Export again", de: "Noch einmal exportieren" },
   "import.paste": { en: "Paste as new article…", de: "Als neuen Artikel einfügen…" },
   "export.dataset": { en: "Export a dataset…", de: "Datensatz exportieren…" },
   "project.verify": { en: "Check the project…", de: "Projekt prüfen…" },

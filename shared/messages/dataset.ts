@@ -12,29 +12,9 @@ export const datasetMessages = defineMessages({
   "unit-utf-16": { en: "Offsets in UTF-16 units", de: "Offsets in UTF-16-Einheiten" },
   "unit-code-point": { en: "Offsets in code points", de: "Offsets in Codepoints" },
   "unit-none": { en: "No offsets", de: "Keine Offsets" },
+  "unit-found": { en: "Offsets: found out", de: "Offsets: wird herausgefunden" },
   carriesAll: { en: "Carries everything", de: "Nimmt alles mit" },
   cannotCarry: { en: "Cannot carry", de: "Kann nicht mitnehmen" },
-
-  "about-wortlaut-jsonl": {
-    en: "Everything there is, one JSON object a line. Can be read back without loss.",
-    de: "Alles, was da ist, ein JSON-Objekt je Zeile. Lässt sich verlustfrei wieder einlesen.",
-  },
-  "about-csv": {
-    en: "Tables for spreadsheets, R and pandas: articles, spans, links.",
-    de: "Tabellen für Tabellenkalkulation, R und pandas: Artikel, Markierungen, Verknüpfungen.",
-  },
-  "about-web-annotation": {
-    en: "The W3C’s standard for annotations, as linked data.",
-    de: "Der Standard des W3C für Annotationen, als verknüpfte Daten.",
-  },
-  "about-spacy-jsonl": {
-    en: "For training with spaCy: text, entities, spans.",
-    de: "Zum Trainieren mit spaCy: Text, Entitäten, Spans.",
-  },
-  "about-prodigy-jsonl": {
-    en: "For reviewing and training with Prodigy.",
-    de: "Zum Prüfen und Trainieren mit Prodigy.",
-  },
 
   scope: { en: "What to export", de: "Was exportiert wird" },
   articles: { en: "Articles", de: "Artikel" },
@@ -60,18 +40,6 @@ export const datasetMessages = defineMessages({
   seedWrong: { en: "A whole number", de: "Eine ganze Zahl" },
 
   options: { en: "Options", de: "Optionen" },
-  "option-delimiter": { en: "Cells are separated by", de: "Zellen trennt" },
-  "option-bom": {
-    en: "Byte order mark (so that Excel recognises UTF-8)",
-    de: "Byte Order Mark (damit Excel UTF-8 erkennt)",
-  },
-  "option-formulaSafe": {
-    en: "Keep spreadsheets from running cells as formulas",
-    de: "Tabellenkalkulationen sollen Zellen nicht als Formeln ausführen",
-  },
-  "value-,": { en: "comma ,", de: "Komma ," },
-  "value-;": { en: "semicolon ;", de: "Semikolon ;" },
-
   export: { en: "Choose a folder and export…", de: "Ordner wählen und exportieren…" },
   write: { en: "Writing", de: "Wird geschrieben" },
   "read-back": { en: "Reading back and comparing", de: "Wird wieder gelesen und verglichen" },

@@ -14,6 +14,8 @@ export const dialogMessages = defineMessages({
   allFiles: { en: "All files", de: "Alle Dateien" },
   exportTitle: { en: "Choose a folder for the dataset", de: "Ordner für den Datensatz wählen" },
   exportButton: { en: "Export here", de: "Hierhin exportieren" },
+  spansTitle: { en: "Choose others’ work to import", de: "Arbeit anderer zum Importieren wählen" },
+  spansButton: { en: "Look at it", de: "Ansehen" },
   codebookImportTitle: { en: "Choose a codebook to import", de: "Kategorienbuch zum Importieren wählen" },
   codebookFiles: { en: "Codebooks", de: "Kategorienbücher" },
   codebookExportTitle: {

@@ -11,6 +11,7 @@ import type { Message } from "./define";
 import { dialogMessages } from "./dialogs";
 import { figureMessages } from "./figure";
 import { findMessages } from "./find";
+import { formatMessages } from "./formats";
 import { importerNames, importReasons, importRemarks, importSummaries, maskReasonNames } from "./import";
 import { importScreenMessages } from "./import-screen";
 import { inspectorMessages } from "./inspector";
@@ -22,6 +23,8 @@ import { paletteMessages } from "./palette";
 import { projectMessages, repairMessages } from "./project";
 import { readerMessages } from "./reader";
 import { settingsMessages } from "./settings";
+import { spanImportMessages } from "./span-import";
+import { statisticsMessages } from "./statistics";
 import { suggestionMessages } from "./suggestions";
 import { modifierNames, timexMessages } from "./timex";
 import { wordingMessages } from "./wording";
@@ -36,6 +39,9 @@ export const allMessages: Record<string, Record<string, Message>> = {
   dataset: datasetMessages,
   dialogs: dialogMessages,
   find: findMessages,
+  formats: formatMessages,
+  spanImport: spanImportMessages,
+  statistics: statisticsMessages,
   importers: importerNames,
   importReasons,
   importRemarks,

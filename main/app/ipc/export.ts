@@ -17,7 +17,18 @@ interface Parts {
 }
 
 /** Writes datasets into new folders inside those the person chooses. */
-export function exportAnswerers(parts: Parts): Answerers<"export:formats" | "export:run" | "export:reveal"> {
+export function exportAnswerers(
+  parts: Parts,
+): Answerers<
+  | "export:formats"
+  | "export:run"
+  | "export:preview"
+  | "export:presets"
+  | "export:save-preset"
+  | "export:remove-preset"
+  | "export:again"
+  | "export:reveal"
+> {
   let last: string | undefined;
   return {
     "export:formats": () => ok(formats().filter(({ direction }) => direction === "export")),
@@ -26,6 +37,20 @@ export function exportAnswerers(parts: Parts): Answerers<"export:formats" | "exp
       if (exported.ok && exported.value) last = exported.value.folder;
       return exported;
     },
+    "export:preview": (request) => {
+      const open = parts.host.require();
+      if (!open.ok) return open;
+      const { session } = open.value;
+      return parts.jobs.run("preview", async (controls) => {
+        if (!session.readOnly) await session.flush();
+        const preview = await runInWorker("export-preview", { project: session.folder, request }, controls);
+        return !preview.ok && controls.signal.aborted ? ok(null) : preview;
+      });
+    },
+    "export:presets": () => ok([]),
+    "export:save-preset": () => ok([]),
+    "export:remove-preset": () => ok([]),
+    "export:again": () => ok(null),
     "export:reveal": async () => {
       if (last === undefined) return fail(appError("export-nothing", "export", "nothing was exported yet."));
       const problem = await shell.openPath(last);

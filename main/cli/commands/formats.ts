@@ -1,5 +1,6 @@
 import { formats } from "#core/export/registry";
 import { importFormats } from "#core/import/registry";
+import { spanImportFormats } from "#core/span-import/readers";
 import { type Command, exitCodes, jsonFlag, writeJson } from "../command";
 import { textTable } from "../text-table";
 
@@ -11,7 +12,7 @@ export const formatsCommand: Command = {
   summary: "Lists the import and export formats: id, name, extensions, offset unit, what they cannot carry.",
   flags: [jsonFlag],
   async run(args, streams) {
-    const all = [...importFormats(), ...formats()];
+    const all = [...importFormats(), ...spanImportFormats(), ...formats()];
     if (args.isSet("json")) {
       await writeJson(streams, all);
       return exitCodes.done;

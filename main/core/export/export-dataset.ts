@@ -6,7 +6,7 @@ import { fail, ok, type Result } from "#shared/result";
 import { writeError } from "../project/disk";
 import { application } from "./app-version";
 import { type DatasetSource, type Selection, selectDataset } from "./dataset";
-import type { Exporter, ExportOptions } from "./exporter";
+import type { DatasetWriter, Exporter, ExportOptions } from "./exporter";
 import { carriedHead, carriedRows, LossReport } from "./loss-report";
 import { type ExportRecord, exportsOf, type Manifest, readmeText } from "./manifest";
 import { resolveOptions } from "./options";
@@ -90,6 +90,7 @@ class ExportJob {
   readonly #staging: Staging;
   readonly #loss = new LossReport();
   readonly #counts = { articles: 0, spans: 0, links: 0 };
+  readonly #created: string;
 
   constructor(
     exporter: Exporter,
@@ -106,14 +107,15 @@ class ExportJob {
     this.#target = target;
     this.#settings = settings;
     this.#staging = new Staging(stagingFolder(target.folder));
+    this.#created = (settings.now ?? new Date()).toISOString();
   }
 
   async run(): Promise<Result<ExportReport>> {
     let published = false;
     try {
-      const { files, readBack } = await this.#write();
+      const { files, readBack, writer } = await this.#write();
       if (this.#counts.articles === 0) return fail(this.#nothing());
-      const equal = await this.#readBack(readBack, files);
+      const equal = await this.#readBack(readBack, files, writer);
       if (!equal.ok) return equal;
       const free = await checkTarget(this.#target, this.#exporter.id, files);
       if (!free.ok) return free;
@@ -138,7 +140,7 @@ class ExportJob {
     this.#settings.onProgress?.({ phase, done, total: this.#selection.articles.length });
   }
 
-  async #write(): Promise<{ files: StagedFile[]; readBack: ReadBack }> {
+  async #write(): Promise<{ files: StagedFile[]; readBack: ReadBack; writer: DatasetWriter }> {
     const { cannotCarry } = this.#exporter;
     const head = carriedHead(this.#selection.head, cannotCarry, this.#loss);
     const readBack = new ReadBack(head);
@@ -148,7 +150,16 @@ class ExportJob {
       split: this.#selection.split !== undefined,
       articles: this.#selection.articles,
       file: (path) => this.#staging.file(path),
-      writeFile: (path, text, rows) => this.#staging.writeFile(path, text, rows),
+      writeFile: (path, content, rows) => this.#staging.writeFile(path, content, rows),
+      sample: () => undefined,
+      about: {
+        application,
+        created: this.#created,
+        about: this.#request.about ?? {},
+        texts: this.#request.texts ?? "full",
+        split: null,
+      },
+      card: async () => "",
       loss: this.#loss,
     });
     let done = 0;
@@ -156,7 +167,7 @@ class ExportJob {
       this.#selection.rows(id, this.#loss),
     )) {
       if (rows) {
-        const carried = carriedRows(rows, cannotCarry, this.#loss);
+        const carried = this.#carried(rows);
         readBack.expect(carried);
         await writer.add(carried);
         this.#count(carried);
@@ -164,7 +175,13 @@ class ExportJob {
       this.#progress("write", ++done);
     }
     await writer.finish();
-    return { files: await this.#staging.finish(), readBack };
+    return { files: await this.#staging.finish(), readBack, writer };
+  }
+
+  #carried(rows: ArticleRows): ArticleRows {
+    const { cannotCarry } = this.#exporter;
+    const rest = carriedRows(rows, cannotCarry, this.#loss);
+    return this.#exporter.reduce?.(rest, this.#options, this.#loss) ?? rest;
   }
 
   #count(rows: ArticleRows): void {
@@ -173,7 +190,11 @@ class ExportJob {
     this.#counts.links += rows.links.length;
   }
 
-  #readBack(readBack: ReadBack, files: readonly StagedFile[]): Promise<Result<"equal">> {
+  #readBack(
+    readBack: ReadBack,
+    files: readonly StagedFile[],
+    writer: DatasetWriter,
+  ): Promise<Result<"equal">> {
     this.#progress("read-back", 0);
     const context = {
       options: this.#options,
@@ -181,7 +202,7 @@ class ExportJob {
       files: files.map(({ path }) => path),
       locate: (path: string) => this.#staging.locate(path),
     };
-    return readBack.compare(this.#exporter, context, this.#settings.signal);
+    return readBack.compare(this.#exporter, context, writer, this.#settings.signal);
   }
 
   async #publish(files: readonly StagedFile[]): Promise<void> {
@@ -209,7 +230,7 @@ class ExportJob {
     const dealt = (part: string) => [...(split ?? [])].filter(([, own]) => own === part).map(([id]) => id);
     return {
       application,
-      created: (this.#settings.now ?? new Date()).toISOString(),
+      created: this.#created,
       dataFormat: this.#exporter.id,
       offsetUnit: this.#exporter.offsetUnit,
       options: this.#options,
@@ -232,7 +253,7 @@ class ExportJob {
 
   #report(files: StagedFile[]): ExportReport {
     const { folder } = this.#target;
-    return { folder, files, loss: this.#loss.list(), readBack: "equal", ...this.#counts };
+    return { folder, files, loss: this.#loss.list(), readBack: "equal", ...this.#counts, split: null };
   }
 }
 

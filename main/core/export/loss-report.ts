@@ -14,6 +14,23 @@ function withArticle(rows: ArticleRows, set: Partial<ArticleRow>): ArticleRows {
   return { ...rows, article: { ...rows.article, ...set } };
 }
 
+/** The rows with spans called s1, s2 and links l1, l2 in their order, all coders of an article together. */
+export function numbered(rows: ArticleRows): ArticleRows {
+  const keyOf = (coder: string, id: string) => `${coder} ${id}`;
+  const names = new Map(rows.spans.map(({ coder, id }, at) => [keyOf(coder, id), `s${at + 1}`]));
+  const nameOf = (coder: string, id: string) => names.get(keyOf(coder, id)) ?? id;
+  return {
+    ...rows,
+    spans: rows.spans.map((span) => ({ ...span, id: nameOf(span.coder, span.id) })),
+    links: rows.links.map((link, at) => ({
+      ...link,
+      id: `l${at + 1}`,
+      from: nameOf(link.coder, link.from),
+      to: link.toKind === "span" ? nameOf(link.coder, link.to) : link.to,
+    })),
+  };
+}
+
 /** The parts of an article's rows that a format can lack. */
 export const articleParts = {
   "article-fields": {
@@ -71,6 +88,11 @@ export const articleParts = {
     what: "attributes of links",
     count: ({ links }) => links.reduce((sum, link) => sum + Object.keys(link.attributes).length, 0),
     strip: (rows) => ({ ...rows, links: rows.links.map((link) => ({ ...link, attributes: {} })) }),
+  },
+  ids: {
+    what: "ids of spans and links",
+    count: ({ spans, links }) => spans.length + links.length,
+    strip: numbered,
   },
 } satisfies Record<string, Part<ArticleRows>>;
 export type ArticlePart = keyof typeof articleParts;

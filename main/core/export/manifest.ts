@@ -18,7 +18,7 @@ const exportSchema = z.object({
   created: z.iso.datetime(),
   /** Id of the format: "csv". */
   dataFormat: z.string(),
-  offsetUnit: z.enum(["utf-16", "code-point", "none"]),
+  offsetUnit: z.enum(["utf-16", "code-point", "none", "found"]),
   options: z.record(z.string(), z.union([z.string(), z.boolean()])),
   coders: z.array(z.string()),
   /** Null: all. */
@@ -62,6 +62,7 @@ const unitNames = {
   "utf-16": "UTF-16 code units, as in JavaScript, Java and C#",
   "code-point": "Unicode code points, as in Python and R",
   none: "none",
+  found: "found out",
 } as const;
 
 /** The text of README.txt for the exports of a folder. */

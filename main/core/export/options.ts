@@ -15,7 +15,9 @@ export function resolveOptions(
   for (const option of exporter.options) {
     const value = readValue(option, given[option.id] ?? option.default);
     if (value === undefined) {
-      const allowed = option.type === "yes-no" ? "yes or no" : (option.values ?? []).join(" or ");
+      const allowed = { "yes-no": "yes or no", text: "a text", choice: (option.values ?? []).join(" or ") }[
+        option.type
+      ];
       return fail(appError("request-invalid", option.id, `this option is ${allowed}.`));
     }
     options[option.id] = value;
@@ -27,6 +29,7 @@ function readValue(
   option: Exporter["options"][number],
   value: string | boolean,
 ): string | boolean | undefined {
+  if (option.type === "text") return typeof value === "string" && value.length <= 500 ? value : undefined;
   if (option.type === "choice") return option.values?.find((known) => known === value);
   if (typeof value === "boolean") return value;
   return { yes: true, true: true, no: false, false: false }[value];

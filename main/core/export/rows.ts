@@ -50,7 +50,11 @@ export interface WorkRow {
   note: string;
 }
 
-/** One coder's labelled stretch. The quote and what stands before and after follow from the text. */
+/**
+ * One coder's labelled stretch. In a dataset without texts (`textFree` formats) the article's `text`, `before` and
+ * `after` are "", `quote` is "" or short, and `quoteSha256` says what it is. Otherwise quote and what
+ * stands before and after follow from the text.
+ */
 export interface SpanRow extends PlacedRow {
   id: string;
   coder: string;
@@ -62,6 +66,8 @@ export interface SpanRow extends PlacedRow {
   note: string;
   created: string;
   modified: string;
+  /** SHA-256 of the whole quote as UTF-8; only in a dataset without texts. */
+  quoteSha256?: string;
 }
 
 export type LinkTarget = "span" | "actor" | "statement";

@@ -19,7 +19,7 @@ class OpenFile implements ExportFile {
   readonly path: string;
   readonly #handle: FileHandle;
   readonly #hash: Hash = createHash("sha256");
-  #waiting: string[] = [];
+  #waiting: Array<string | Uint8Array> = [];
   #waitingUnits = 0;
   #rows = 0;
   #bytes = 0;
@@ -36,8 +36,15 @@ class OpenFile implements ExportFile {
     if (this.#waitingUnits >= bufferUnits) await this.#flush();
   }
 
+  async writeBytes(bytes: Uint8Array, rows = 0): Promise<void> {
+    this.#rows += rows;
+    this.#waiting.push(bytes);
+    this.#waitingUnits += bytes.length;
+    if (this.#waitingUnits >= bufferUnits) await this.#flush();
+  }
+
   async #flush(): Promise<void> {
-    const bytes = Buffer.from(this.#waiting.join(""), "utf8");
+    const bytes = bytesOf(this.#waiting);
     this.#waiting = [];
     this.#waitingUnits = 0;
     this.#hash.update(bytes);
@@ -55,6 +62,13 @@ class OpenFile implements ExportFile {
   async abandon(): Promise<void> {
     await this.#handle.close();
   }
+}
+
+function bytesOf(pieces: ReadonlyArray<string | Uint8Array>): Buffer {
+  if (pieces.every((piece) => typeof piece === "string")) return Buffer.from(pieces.join(""), "utf8");
+  return Buffer.concat(
+    pieces.map((piece) => (typeof piece === "string" ? Buffer.from(piece, "utf8") : piece)),
+  );
 }
 
 /** The folder an export is written into before it is published; inside the target, so that renaming is enough. */
@@ -90,8 +104,10 @@ export class Staging {
   }
 
   /** Writes and closes one file, so that an export of ten thousand files does not hold them open. */
-  async writeFile(path: string, text: string, rows = 0): Promise<void> {
-    await (await this.file(path)).write(text, rows);
+  async writeFile(path: string, content: string | Uint8Array, rows = 0): Promise<void> {
+    const file = await this.file(path);
+    if (typeof content === "string") await file.write(content, rows);
+    else await file.writeBytes(content, rows);
     const closing = this.#close(path).finally(() => this.#closing.delete(closing));
     // Whoever waits for it below learns of a failure; until then it is nobody's.
     closing.catch(() => {});

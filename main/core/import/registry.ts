@@ -43,6 +43,8 @@ export function importFormats(): FormatDescription[] {
     id,
     name: importerNames[id].en,
     direction: "import",
+    group: "reading",
+    textFree: false,
     extensions: [...extensions],
     offsetUnit: "none",
     cannotCarry: [...cannotCarry],

@@ -8,6 +8,9 @@ const table = {
   "import-commit": () => import("../import/import-jobs").then((module) => module.commitJob),
   "import-discard": () => import("../import/import-jobs").then((module) => module.discardJob),
   export: () => import("../export/export-job").then((module) => module.exportJob),
+  "export-preview": () => import("../export/export-job").then((module) => module.previewJob),
+  "dataset-statistics": () =>
+    import("../statistics/statistics-job").then((module) => module.datasetStatisticsJob),
   "index-open": () => import("../mentions/index-jobs").then((module) => module.openIndexJob),
   "index-update": () => import("../mentions/index-jobs").then((module) => module.updateIndexJob),
   "index-settle": () => import("../mentions/index-jobs").then((module) => module.settleIndexJob),

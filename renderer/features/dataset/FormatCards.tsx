@@ -2,6 +2,7 @@ import { CircleCheck, CircleMinus } from "lucide-react";
 import { Label, Radio, RadioGroup } from "react-aria-components";
 import type { FormatDescription } from "#shared/ipc/export-types";
 import { datasetMessages } from "#shared/messages/dataset";
+import { formatMessages } from "#shared/messages/formats";
 import { useMessages } from "../../i18n/use-messages";
 import { useLossWords } from "./use-loss-words";
 
@@ -30,12 +31,15 @@ export function FormatCards({
 
 function FormatCard({ format }: { format: FormatDescription }) {
   const t = useMessages(datasetMessages);
+  const formatWord = useMessages(formatMessages);
   const loss = useLossWords();
   const about = `about-${format.id}`;
   return (
     <Radio value={format.id} className="format-card">
       <span className="format-name">{format.name}</span>
-      {about in datasetMessages ? <span className="format-about">{t(about as "about-csv")}</span> : null}
+      {about in formatMessages ? (
+        <span className="format-about">{formatWord(about as "about-csv")}</span>
+      ) : null}
       <span className="format-facts">
         <span className="format-unit">
           {t(`unit-${format.offsetUnit}`)} · .{format.extensions[0]}

@@ -1,5 +1,6 @@
 import type { FormatDescription } from "#shared/ipc/export-types";
 import { datasetMessages } from "#shared/messages/dataset";
+import { formatMessages } from "#shared/messages/formats";
 import { useMessages } from "../../i18n/use-messages";
 import { Segments } from "../../ui/Choice";
 import { Toggle } from "../../ui/Toggle";
@@ -16,8 +17,9 @@ export function FormatOptions({
   onChange: (edit: Partial<DatasetChoice>) => void;
 }) {
   const t = useMessages(datasetMessages);
+  const word = useMessages(formatMessages);
   const say = (key: string, otherwise: string) =>
-    Object.hasOwn(datasetMessages, key) ? t(key as "option-bom") : otherwise;
+    Object.hasOwn(formatMessages, key) ? word(key as "option-bom") : otherwise;
   const set = (id: string, value: string | boolean) =>
     onChange({ options: { ...choice.options, [format.id]: { ...choice.options[format.id], [id]: value } } });
   return (

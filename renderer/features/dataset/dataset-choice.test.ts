@@ -10,6 +10,8 @@ const choice = firstChoice(snapshot, [
     direction: "export",
     extensions: [],
     offsetUnit: "utf-16",
+    group: "everything",
+    textFree: false,
     cannotCarry: [],
     options: [],
   },

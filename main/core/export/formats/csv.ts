@@ -192,6 +192,7 @@ function describe(options: ExportOptions): string[] {
 export const csv: Exporter = {
   id: "csv",
   name: "CSV tables",
+  group: "tables",
   extensions: ["csv"],
   offsetUnit: "utf-16",
   options: [

@@ -170,6 +170,7 @@ async function read(context: ReadContext): Promise<Dataset> {
 export const prodigyJsonl: Exporter = {
   id: "prodigy-jsonl",
   name: "Prodigy JSONL",
+  group: "learning",
   extensions: ["jsonl"],
   offsetUnit: "code-point",
   options: [],

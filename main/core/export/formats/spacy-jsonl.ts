@@ -109,6 +109,7 @@ async function read(context: ReadContext): Promise<Dataset> {
 export const spacyJsonl: Exporter = {
   id: "spacy-jsonl",
   name: "spaCy JSONL",
+  group: "learning",
   extensions: ["jsonl"],
   offsetUnit: "code-point",
   options: [],

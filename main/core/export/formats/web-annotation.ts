@@ -196,6 +196,7 @@ async function readArticle(
 export const webAnnotation: Exporter = {
   id: "web-annotation",
   name: "W3C Web Annotation (JSON-LD)",
+  group: "standoff",
   extensions: ["jsonld"],
   offsetUnit: "code-point",
   options: [],

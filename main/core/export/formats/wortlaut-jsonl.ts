@@ -126,6 +126,7 @@ async function read(context: ReadContext): Promise<Dataset> {
 export const wortlautJsonl: Exporter = {
   id: "wortlaut-jsonl",
   name: "Wortlaut JSONL",
+  group: "everything",
   extensions: ["jsonl"],
   offsetUnit: "utf-16",
   options: [],

@@ -1,0 +1,4 @@
+import type { Exporter } from "../exporter";
+
+/** Networks of actors, statements and sources. */
+export const networkFormats: readonly Exporter[] = [];

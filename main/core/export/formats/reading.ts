@@ -1,0 +1,4 @@
+import type { Exporter } from "../exporter";
+
+/** Articles with their spans, for people to read. */
+export const readingFormats: readonly Exporter[] = [];

@@ -1,0 +1,5 @@
+import type { Exporter } from "../exporter";
+import { webAnnotation } from "./web-annotation";
+
+/** Standards for annotations beside the text. */
+export const standoffFormats: readonly Exporter[] = [webAnnotation];

@@ -1,0 +1,4 @@
+import type { ForeignReader } from "../foreign";
+
+/** Formats of lines, tables and JSON. */
+export const lineReaders: readonly ForeignReader[] = [];

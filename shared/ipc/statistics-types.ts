@@ -1,0 +1,84 @@
+import { idSchema } from "../model/ids";
+import { z } from "../model/zod";
+
+/** Whose work is counted, in which articles. */
+export const statisticsQuerySchema = z.object({
+  coders: z.array(idSchema).optional(),
+  labels: z.array(idSchema).optional(),
+  sources: z.array(z.string()).optional(),
+  /** Publication dates, both included: 2025, 2025-09 or 2025-09-04. */
+  from: z.string().max(10).optional(),
+  to: z.string().max(10).optional(),
+});
+export type StatisticsQuery = z.infer<typeof statisticsQuerySchema>;
+
+/** How many spans a label has in a source, of a coder, in a month. */
+export interface CountRow {
+  key: string;
+  articles: number;
+  /** By id of the label. */
+  spans: Record<string, number>;
+}
+
+/** Five numbers and the mean of some lengths. */
+export interface Spread {
+  count: number;
+  least: number;
+  firstQuarter: number;
+  median: number;
+  thirdQuarter: number;
+  most: number;
+  mean: number;
+  /** Counts of equal ranges: `from` included, `to` not, except in the last. */
+  bars: Array<{ from: number; to: number; count: number }>;
+}
+
+/** A dataset at a glance. */
+export interface DatasetStatistics {
+  articles: number;
+  /** Articles with at least one span of the chosen coders and labels. */
+  taggedArticles: number;
+  doneArticles: number;
+  spans: number;
+  links: number;
+  /** Words of the articles without what is masked, and how many of them a span of the label covers. */
+  words: number;
+  coverage: Array<{ label: string; words: number; share: number }>;
+  labels: Array<{ label: string; spans: number; articles: number; perThousandWords: number }>;
+  bySource: CountRow[];
+  byCoder: CountRow[];
+  /** By month of publication, "2025-09"; "" for undated ones, last. Months without articles in between are there. */
+  byMonth: CountRow[];
+  /** Spans of the row's label that overlap, within one coder's work, a span of the column's label; symmetric. */
+  together: { labels: string[]; articles: number[][]; overlaps: number[][] };
+  /** Lengths of spans in words by label, of articles in words, and spans per article. */
+  lengths: Array<{ label: string; words: Spread }>;
+  articleWords: Spread;
+  spansPerArticle: Spread;
+  /** Work that is left, each with how many of how many. */
+  open: Array<{ kind: OpenWork; label: string; count: number; of: number }>;
+  /** Values of choice and yes-no attributes. */
+  values: Array<{ label: string; attribute: string; value: string; count: number }>;
+  /** Agreement of coders who worked on the same articles; empty where none did. */
+  agreement: Array<{
+    coders: [string, string];
+    label: string;
+    articles: number;
+    /** F1 of spans with exactly the same borders; of spans that overlap; Krippendorff's alpha over words (nominal). */
+    exact: number | null;
+    overlapping: number | null;
+    alpha: number | null;
+  }>;
+}
+
+/** Kinds of work that is left, in the order they are shown. */
+export const openWork = [
+  "claim-without-speaker",
+  "span-without-entry",
+  "date-without-value",
+  "claim-without-statement",
+  "required-attribute-missing",
+  "article-not-begun",
+  "article-not-done",
+] as const;
+export type OpenWork = (typeof openWork)[number];

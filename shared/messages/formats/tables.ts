@@ -1,0 +1,20 @@
+import { defineMessages } from "../define";
+
+/** What these formats are for (`about-<id>`), their options (`option-<id>`) and values (`value-<value>`). */
+export const tablesFormatMessages = defineMessages({
+  "about-csv": {
+    en: "Tables for spreadsheets, R and pandas: articles, spans, links.",
+    de: "Tabellen für Tabellenkalkulation, R und pandas: Artikel, Markierungen, Verknüpfungen.",
+  },
+  "option-delimiter": { en: "Cells are separated by", de: "Zellen trennt" },
+  "option-bom": {
+    en: "Byte order mark (so that Excel recognises UTF-8)",
+    de: "Byte Order Mark (damit Excel UTF-8 erkennt)",
+  },
+  "option-formulaSafe": {
+    en: "Keep spreadsheets from running cells as formulas",
+    de: "Tabellenkalkulationen sollen Zellen nicht als Formeln ausführen",
+  },
+  "value-,": { en: "comma ,", de: "Komma ," },
+  "value-;": { en: "semicolon ;", de: "Semikolon ;" },
+});
