@@ -6,7 +6,6 @@ import { ChronologyScreen } from "../features/chronology/ChronologyScreen";
 import { CodebookScreen } from "../features/codebook/CodebookScreen";
 import { CompareScreen } from "../features/compare/CompareScreen";
 import { ConcordanceScreen } from "../features/concordance/ConcordanceScreen";
-import { DatasetScreen } from "../features/dataset/DatasetScreen";
 import { ImportScreen } from "../features/import/ImportScreen";
 import { OverviewScreen } from "../features/overview/OverviewScreen";
 import { ActorsScreen } from "../features/registry/ActorsScreen";
@@ -18,6 +17,7 @@ import { useProject } from "../state/project-store";
 import { useSpanImport } from "../state/span-import-store";
 import { type Screen, useView } from "../state/view-store";
 import { ClaimsTab } from "./ClaimsTab";
+import { DatasetTab } from "./DatasetTab";
 import { PaneBoundary } from "./PaneBoundary";
 import { ReadScreen } from "./ReadScreen";
 import { StatusBar } from "./StatusBar";
@@ -33,7 +33,7 @@ const screens: ReadonlyArray<[Exclude<Screen, "read">, () => ReactNode]> = [
   ["concordance", ConcordanceScreen],
   ["actors", ActorsScreen],
   ["codebook", CodebookScreen],
-  ["dataset", DatasetScreen],
+  ["dataset", DatasetTab],
 ];
 
 /** The window of an open project: bars, and one screen between them. */

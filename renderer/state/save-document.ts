@@ -60,7 +60,7 @@ function tell(saved: SavedFile | null | undefined): void {
 }
 
 /** A share from 0 to 1 in percent. */
-function shareInWords(share: number, language: UiLanguage): string {
+export function shareInWords(share: number, language: UiLanguage): string {
   const locale = language === "de" ? "de-DE" : "en-GB";
   return new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 }).format(share);
 }

@@ -1,51 +1,81 @@
 import { FolderDown } from "lucide-react";
-import { useState } from "react";
-import type { FormatDescription } from "#shared/ipc/export-types";
+import { useEffect, useState } from "react";
+import type { ExportRequest, FormatDescription } from "#shared/ipc/export-types";
+import type { ProjectSnapshot } from "#shared/ipc/project-types";
 import { datasetMessages } from "#shared/messages/dataset";
 import { useMessages } from "../../i18n/use-messages";
-import { runExport, useExport } from "../../state/export-store";
+import { loadPresets, runExport, useExport } from "../../state/export-store";
 import { cancelJob, useJobs } from "../../state/jobs-store";
 import { useArrangement } from "../../state/library-store";
-import { useProject } from "../../state/project-store";
 import { Button } from "../../ui/Button";
 import { Progress } from "../../ui/Progress";
-import { chosenArticles, type DatasetChoice, faultsOf, firstChoice, requestFor } from "./dataset-choice";
+import { AboutFields } from "./AboutFields";
+import {
+  type ChoiceFault,
+  choiceOf,
+  chosenArticles,
+  type DatasetChoice,
+  faultsOf,
+  firstChoice,
+  requestFor,
+} from "./dataset-choice";
 import { FormatCards } from "./FormatCards";
 import { FormatOptions } from "./FormatOptions";
+import { PresetMenu } from "./PresetMenu";
+import { PreviewPane } from "./PreviewPane";
 import { ScopeFields } from "./ScopeFields";
 import { SplitFields } from "./SplitFields";
 
-/** The choice, and the button that exports it. */
-export function DatasetForm({ formats }: { formats: readonly FormatDescription[] }) {
+interface FormProps {
+  formats: readonly FormatDescription[];
+  snapshot: ProjectSnapshot;
+}
+
+/** The choice, what it would give, and the button that exports it. */
+export function DatasetForm({ formats, snapshot }: FormProps) {
   const t = useMessages(datasetMessages);
-  const snapshot = useProject((state) => state.snapshot);
   const { order } = useArrangement();
-  const running = useExport((state) => state.running);
   const [kept, setChoice] = useState<DatasetChoice | undefined>(undefined);
-  if (!snapshot) return null;
+  useEffect(() => void loadPresets(), []);
   const choice = kept ?? firstChoice(snapshot, formats);
   const change = (edit: Partial<DatasetChoice>) => setChoice({ ...choice, ...edit });
   const format = formats.find((one) => one.id === choice.format);
   const articles = chosenArticles(choice, snapshot.articles, order);
-  const faults = faultsOf(choice, articles.length);
+  const faults = faultsOf(choice, articles.length, format);
+  const request = faults.length === 0 ? requestFor(choice, snapshot, articles) : undefined;
   return (
-    <form
-      className="dataset-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (faults.length === 0 && !running) void runExport(requestFor(choice, snapshot, articles));
-      }}
-    >
-      <FormatCards formats={formats} chosen={choice.format} onChoose={(id) => change({ format: id })} />
-      <div className="dataset-columns">
-        <ScopeFields snapshot={snapshot} shown={order} choice={choice} onChange={change} />
-        <div className="dataset-column">
-          <SplitFields choice={choice} faults={faults} onChange={change} />
-          {format && format.options.length > 0 ? (
-            <FormatOptions format={format} choice={choice} onChange={change} />
-          ) : null}
-        </div>
-      </div>
+    <div className="dataset-work">
+      <form
+        className="dataset-form"
+        aria-label={t("settings")}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (request && !useExport.getState().running) void runExport(request);
+        }}
+      >
+        <PresetMenu
+          request={request}
+          onTake={(preset) => setChoice(choiceOf(preset.request, snapshot, formats))}
+        />
+        <FormatCards formats={formats} chosen={choice.format} onChoose={(id) => change({ format: id })} />
+        {format && format.options.length > 0 ? (
+          <FormatOptions format={format} choice={choice} onChange={change} />
+        ) : null}
+        <ScopeFields {...{ snapshot, choice, format }} shown={order} onChange={change} />
+        <SplitFields choice={choice} faults={faults} onChange={change} />
+        <AboutFields choice={choice} onChange={change} />
+        <Foot request={request} faults={faults} />
+      </form>
+      <PreviewPane request={request} />
+    </div>
+  );
+}
+
+function Foot({ request, faults }: { request: ExportRequest | undefined; faults: readonly ChoiceFault[] }) {
+  const t = useMessages(datasetMessages);
+  const running = useExport((state) => state.running);
+  return (
+    <div className="dataset-foot">
       {faults.length > 0 ? (
         <ul className="dataset-faults" role="status">
           {faults.map((fault) => (
@@ -56,17 +86,20 @@ export function DatasetForm({ formats }: { formats: readonly FormatDescription[]
       {running ? (
         <Running />
       ) : (
-        <div>
-          <Button look="primary" type="submit" icon={<FolderDown size={16} />} isDisabled={faults.length > 0}>
-            {t("export")}
-          </Button>
-        </div>
+        <Button
+          look="primary"
+          type="submit"
+          icon={<FolderDown size={16} aria-hidden />}
+          isDisabled={request === undefined}
+        >
+          {t("export")}
+        </Button>
       )}
-    </form>
+    </div>
   );
 }
 
-const phases = new Set(["write", "read-back", "publish"]);
+const phases = new Set(["compare", "write", "read-back", "publish"]);
 
 function Running() {
   const t = useMessages(datasetMessages);

@@ -31,9 +31,9 @@ export function DatasetScreen() {
           <h1 className="dataset-title">{t("title")}</h1>
           <p className="dataset-lead">{t("lead")}</p>
         </header>
-        {report ? <ExportReportView key={report.folder} report={report} /> : null}
+        {report ? <ExportReportView key={`${report.folder} ${report.files.length}`} report={report} /> : null}
         {formats ? (
-          <DatasetForm key={snapshot.project.id} formats={formats} />
+          <DatasetForm key={snapshot.project.id} formats={formats} snapshot={snapshot} />
         ) : (
           <p className="quiet-text">{t("loading")}</p>
         )}

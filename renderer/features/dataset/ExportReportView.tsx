@@ -6,7 +6,8 @@ import { numberInWords } from "../../i18n/dates";
 import { useLanguage, useMessages } from "../../i18n/use-messages";
 import { ask } from "../../state/ask";
 import { Button } from "../../ui/Button";
-import { useLossWords } from "./use-loss-words";
+import { LossTable } from "./LossTable";
+import { SplitView } from "./SplitView";
 
 /** What was written, that it was read back, and what the format had no place for. */
 export function ExportReportView({ report }: { report: ExportReport }) {
@@ -31,7 +32,8 @@ export function ExportReportView({ report }: { report: ExportReport }) {
         </Button>
       </header>
       <Files files={report.files} />
-      <Loss loss={report.loss} />
+      <LossTable loss={report.loss} />
+      {report.split ? <SplitView split={report.split} /> : null}
     </section>
   );
 }
@@ -78,36 +80,4 @@ function sizeInWords(
   if (bytes < 1000) return t("bytes", { count: rounded(bytes) });
   if (bytes < 1_000_000) return t("kilobytes", { count: rounded(bytes / 1000) });
   return t("megabytes", { count: rounded(bytes / 1_000_000) });
-}
-
-function Loss({ loss }: { loss: ExportReport["loss"] }) {
-  const t = useMessages(datasetMessages);
-  const language = useLanguage();
-  const { words } = useLossWords();
-  if (loss.length === 0) return <p className="quiet-text">{t("noLoss")}</p>;
-  return (
-    <div>
-      <h3 className="section-title">{t("loss")}</h3>
-      <table className="table selectable">
-        <thead>
-          <tr>
-            <th scope="col">{t("what")}</th>
-            <th scope="col" className="right">
-              {t("count")}
-            </th>
-            <th scope="col">{t("why")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {loss.map((entry) => (
-            <tr key={`${entry.what} ${entry.why}`}>
-              <td>{words(entry.what)}</td>
-              <td className="right number">{numberInWords(entry.count, language)}</td>
-              <td>{words(entry.why)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
 }

@@ -1,7 +1,8 @@
+import type { FormatDescription, TextChoice } from "#shared/ipc/export-types";
 import type { ProjectSnapshot } from "#shared/ipc/project-types";
 import { datasetMessages } from "#shared/messages/dataset";
 import { useMessages } from "../../i18n/use-messages";
-import { Segments } from "../../ui/Choice";
+import { Segments, SelectField } from "../../ui/Choice";
 import { LabelMark } from "../../ui/LabelMark";
 import { Tick } from "../../ui/Toggle";
 import { chosenArticles, type DatasetChoice } from "./dataset-choice";
@@ -11,17 +12,18 @@ interface ScopeProps {
   /** Ids of the articles the library shows. */
   shown: readonly string[];
   choice: DatasetChoice;
+  format: FormatDescription | undefined;
   onChange: (edit: Partial<DatasetChoice>) => void;
 }
 
-/** Which articles, coders and labels. */
-export function ScopeFields({ snapshot, shown, choice, onChange }: ScopeProps) {
+/** Which articles, coders and labels, and how much of the texts. */
+export function ScopeFields({ snapshot, shown, choice, format, onChange }: ScopeProps) {
   const t = useMessages(datasetMessages);
   const count = (articles: DatasetChoice["articles"]) =>
     chosenArticles({ ...choice, articles }, snapshot.articles, shown).length;
   const filtered = shown.length < snapshot.articles.length;
   return (
-    <div className="dataset-column">
+    <section className="dataset-part">
       <h2 className="section-title">{t("scope")}</h2>
       <Segments
         label={t("articles")}
@@ -35,22 +37,79 @@ export function ScopeFields({ snapshot, shown, choice, onChange }: ScopeProps) {
             : []),
         ]}
       />
-      <Ticks
-        legend={t("coders")}
-        items={snapshot.coders.map((coder) => ({ id: coder.id, name: `${coder.name} (${coder.initials})` }))}
-        chosen={choice.coders}
-        onChange={(coders) => onChange({ coders })}
+      <div className="dataset-pair">
+        <Ticks
+          legend={t("labels")}
+          items={snapshot.codebook.labels.map((label) => ({
+            id: label.id,
+            name: label.name,
+            mark: <LabelMark colour={label.colour} shape={label.shape} />,
+          }))}
+          chosen={choice.labels}
+          onChange={(labels) => onChange({ labels })}
+        />
+        <div className="dataset-stack">
+          <Ticks
+            legend={t("coders")}
+            items={snapshot.coders.map((coder) => ({
+              id: coder.id,
+              name: `${coder.name} (${coder.initials})`,
+            }))}
+            chosen={choice.coders}
+            onChange={(coders) => onChange({ coders })}
+          />
+          {choice.coders.length > 1 ? <WorkFields {...{ snapshot, choice, onChange }} /> : null}
+        </div>
+      </div>
+      <TextFields {...{ choice, format, onChange }} />
+    </section>
+  );
+}
+
+function WorkFields({ snapshot, choice, onChange }: Pick<ScopeProps, "snapshot" | "choice" | "onChange">) {
+  const t = useMessages(datasetMessages);
+  const chosen = snapshot.coders.filter(({ id }) => choice.coders.includes(id));
+  const first = chosen.some(({ id }) => id === choice.first) ? choice.first : chosen[0]?.id;
+  return (
+    <>
+      <Segments
+        label={t("work")}
+        value={choice.work}
+        onChange={(work) => onChange({ work, ...(first ? { first } : {}) })}
+        options={[
+          { id: "each", name: t("workEach") },
+          { id: "one", name: t("workOne") },
+        ]}
       />
-      <Ticks
-        legend={t("labels")}
-        items={snapshot.codebook.labels.map((label) => ({
-          id: label.id,
-          name: label.name,
-          mark: <LabelMark colour={label.colour} shape={label.shape} />,
-        }))}
-        chosen={choice.labels}
-        onChange={(labels) => onChange({ labels })}
+      {choice.work === "one" ? (
+        <>
+          <SelectField
+            label={t("workFirst")}
+            value={first}
+            onChange={(id) => onChange({ first: id })}
+            options={chosen.map(({ id, name }) => ({ id, name }))}
+          />
+          <p className="field-help">{t("workOneText")}</p>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+const textChoices: readonly TextChoice[] = ["full", "quotes", "none"];
+
+function TextFields({ choice, format, onChange }: Pick<ScopeProps, "choice" | "format" | "onChange">) {
+  const t = useMessages(datasetMessages);
+  if (!format?.textFree && choice.texts === "full") return null;
+  return (
+    <div className="dataset-stack">
+      <Segments
+        label={t("texts")}
+        value={choice.texts}
+        onChange={(texts) => onChange({ texts })}
+        options={textChoices.map((id) => ({ id, name: t(`texts-${id}`) }))}
       />
+      {choice.texts === "full" ? null : <p className="field-help">{t("textsText")}</p>}
     </div>
   );
 }

@@ -1,9 +1,17 @@
 import { describe, expect, test } from "vitest";
+import type { FormatDescription } from "#shared/ipc/export-types";
 import { inventedProject } from "../../dev/invented-project";
-import { chosenArticles, type DatasetChoice, faultsOf, firstChoice, requestFor } from "./dataset-choice";
+import {
+  choiceOf,
+  chosenArticles,
+  type DatasetChoice,
+  faultsOf,
+  firstChoice,
+  requestFor,
+} from "./dataset-choice";
 
 const snapshot = inventedProject(6);
-const choice = firstChoice(snapshot, [
+const formats: FormatDescription[] = [
   {
     id: "csv",
     name: "",
@@ -15,8 +23,10 @@ const choice = firstChoice(snapshot, [
     cannotCarry: [],
     options: [],
   },
-]);
-const faults = (edit: Partial<DatasetChoice>, articles = 6) => faultsOf({ ...choice, ...edit }, articles);
+];
+const choice = firstChoice(snapshot, formats);
+const faults = (edit: Partial<DatasetChoice>, articles = 6) =>
+  faultsOf({ ...choice, ...edit }, articles, formats[0]);
 
 describe("the choice on the dataset screen", () => {
   test("everything is left out of the request, so that it stays everything", () => {
@@ -57,5 +67,40 @@ describe("the choice on the dataset screen", () => {
 
   test("nothing chosen is no dataset", () => {
     expect(faults({ coders: [], labels: [] }, 0)).toEqual(["chooseCoder", "chooseLabel", "noArticles"]);
+  });
+
+  test("texts are left out only by formats that can", () => {
+    expect(faults({ texts: "none" })).toEqual(["textsNeeded"]);
+    const able = formats.map((format) => ({ ...format, textFree: true }));
+    expect(faultsOf({ ...choice, texts: "none" }, 6, able[0])).toEqual([]);
+  });
+
+  test("one coder's work names all coders in their order, the first before the others", () => {
+    expect(requestFor({ ...choice, work: "one", first: "c_b" }, snapshot, [])).toEqual({
+      format: "csv",
+      work: "one",
+      coders: ["c_b", ...choice.coders.filter((id) => id !== "c_b")],
+    });
+  });
+
+  test("a kept request gives the choice it was made of", () => {
+    const all: DatasetChoice = {
+      ...choice,
+      coders: ["c_b"],
+      labels: ["claim"],
+      first: "c_b",
+      split: true,
+      parts: ["70", "20", "10"],
+      seed: "7",
+      stratify: false,
+      keepTogether: false,
+      about: { title: "Reden" },
+      options: { csv: { bom: true } },
+    };
+    expect(choiceOf(requestFor(all, snapshot, []), snapshot, formats)).toEqual(all);
+    expect(choiceOf({ format: "gone", coders: ["c_gone"] }, snapshot, formats)).toEqual({
+      ...choice,
+      coders: [],
+    });
   });
 });

@@ -1,4 +1,4 @@
-import type { ExportRequest, FormatDescription } from "#shared/ipc/export-types";
+import type { DatasetAbout, ExportRequest, FormatDescription, TextChoice } from "#shared/ipc/export-types";
 import type { ArticleSummary, ProjectSnapshot } from "#shared/ipc/project-types";
 import { statusOf } from "../../state/library-arrange";
 
@@ -8,10 +8,17 @@ export interface DatasetChoice {
   articles: "all" | "done" | "shown";
   coders: readonly string[];
   labels: readonly string[];
+  /** "one": of each article one coder's work, `first` before the others. */
+  work: "each" | "one";
+  first: string;
+  texts: TextChoice;
   split: boolean;
   /** As typed: train, dev, test in percent, and the seed. */
   parts: readonly [string, string, string];
   seed: string;
+  keepTogether: boolean;
+  stratify: boolean;
+  about: DatasetAbout;
   /** Options that differ from the default, by format and option. */
   options: Readonly<Record<string, Readonly<Record<string, string | boolean>>>>;
 }
@@ -23,10 +30,49 @@ export function firstChoice(snapshot: ProjectSnapshot, formats: readonly FormatD
     articles: "all",
     coders: snapshot.coders.map((coder) => coder.id),
     labels: snapshot.codebook.labels.map((label) => label.id),
+    work: "each",
+    first: snapshot.coders[0]?.id ?? "",
+    texts: "full",
     split: false,
     parts: ["80", "10", "10"],
     seed: "1",
+    keepTogether: true,
+    stratify: true,
+    about: {},
     options: {},
+  };
+}
+
+/**
+ * The choice a kept request stands for, as far as the project still has what it names. Articles that are named one by
+ * one become those of the list: what the list showed then is not known.
+ */
+export function choiceOf(
+  request: ExportRequest,
+  snapshot: ProjectSnapshot,
+  formats: readonly FormatDescription[],
+): DatasetChoice {
+  const fresh = firstChoice(snapshot, formats);
+  const present = (ids: readonly string[] | undefined, all: readonly string[]) =>
+    ids ? all.filter((id) => ids.includes(id)) : all;
+  const first = request.coders?.find((id) => fresh.coders.includes(id)) ?? fresh.first;
+  const [train = 80, dev = 10, test = 10] = request.split ?? [];
+  return {
+    ...fresh,
+    format: formats.some(({ id }) => id === request.format) ? request.format : fresh.format,
+    articles: request.articles ? "shown" : "all",
+    coders: present(request.coders, fresh.coders),
+    labels: present(request.labels, fresh.labels),
+    work: request.work ?? "each",
+    first,
+    texts: request.texts ?? "full",
+    split: request.split !== undefined,
+    parts: [String(train), String(dev), String(test)],
+    seed: String(request.seed ?? 1),
+    keepTogether: request.keepTogether ?? true,
+    stratify: request.stratify ?? true,
+    about: request.about ?? {},
+    options: request.options ? { [request.format]: request.options } : {},
   };
 }
 
@@ -48,7 +94,13 @@ function isDone(article: ArticleSummary, coders: readonly string[]): boolean {
 }
 
 /** What is wrong with a choice: keys of messages/dataset.ts. */
-export type ChoiceFault = "chooseCoder" | "chooseLabel" | "noArticles" | "splitWrong" | "seedWrong";
+export type ChoiceFault =
+  | "chooseCoder"
+  | "chooseLabel"
+  | "noArticles"
+  | "splitWrong"
+  | "seedWrong"
+  | "textsNeeded";
 
 const percent = /^\d{1,3}([.,]\d+)?$/;
 
@@ -59,13 +111,18 @@ function numbers(parts: DatasetChoice["parts"]): [number, number, number] | unde
 }
 
 /** Everything that keeps a choice from being exported. */
-export function faultsOf(choice: DatasetChoice, articleCount: number): ChoiceFault[] {
+export function faultsOf(
+  choice: DatasetChoice,
+  articleCount: number,
+  format: FormatDescription | undefined,
+): ChoiceFault[] {
   const faults: ChoiceFault[] = [];
   if (choice.coders.length === 0) faults.push("chooseCoder");
   if (choice.labels.length === 0) faults.push("chooseLabel");
   if (articleCount === 0) faults.push("noArticles");
   if (choice.split && !numbers(choice.parts)) faults.push("splitWrong");
   if (choice.split && !/^-?\d{1,9}$/.test(choice.seed.trim())) faults.push("seedWrong");
+  if (choice.texts !== "full" && format && !format.textFree) faults.push("textsNeeded");
   return faults;
 }
 
@@ -77,12 +134,27 @@ export function requestFor(
 ): ExportRequest {
   const split = choice.split ? numbers(choice.parts) : undefined;
   const options = choice.options[choice.format];
+  const about = Object.fromEntries(
+    Object.entries(choice.about).filter(([, value]) => (value ?? "").trim() !== ""),
+  );
+  const coders = codersOf(choice, snapshot);
   return {
     format: choice.format,
-    ...(choice.coders.length < snapshot.coders.length ? { coders: [...choice.coders] } : {}),
+    ...(coders ? { coders } : {}),
     ...(choice.labels.length < snapshot.codebook.labels.length ? { labels: [...choice.labels] } : {}),
     ...(choice.articles === "all" ? {} : { articles: [...articles] }),
+    ...(choice.work === "one" ? { work: "one" as const } : {}),
+    ...(choice.texts === "full" ? {} : { texts: choice.texts }),
     ...(split ? { split, seed: Number(choice.seed.trim()) } : {}),
+    ...(split && !choice.keepTogether ? { keepTogether: false } : {}),
+    ...(split && !choice.stratify ? { stratify: false } : {}),
+    ...(Object.keys(about).length > 0 ? { about } : {}),
     ...(options ? { options: { ...options } } : {}),
   };
+}
+
+/** Where one coder's work is taken, the order says whose goes first: then all are named. */
+function codersOf({ coders, work, first }: DatasetChoice, snapshot: ProjectSnapshot): string[] | undefined {
+  if (work === "one") return [...coders].sort((a, b) => Number(b === first) - Number(a === first));
+  return coders.length < snapshot.coders.length ? [...coders] : undefined;
 }
