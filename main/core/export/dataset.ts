@@ -20,7 +20,6 @@ import type {
   SplitPart,
   WorkRow,
 } from "./rows";
-import { splitArticles } from "./splits";
 import { TextRows } from "./text-rows";
 import { wellFormed } from "./well-formed";
 
@@ -43,9 +42,8 @@ export interface Selection {
   head: DatasetHead;
   /** Ids in the order of the rows: by date (undated last), source, id. */
   articles: string[];
-  split: Map<string, SplitPart> | undefined;
   /** Reads one article; undefined when it cannot be read, which is counted in `loss`. */
-  rows(id: string, loss: LossReport): Promise<ArticleRows | undefined>;
+  rows(id: string, loss: LossReport, part?: SplitPart): Promise<ArticleRows | undefined>;
 }
 
 /** Chooses the coders, labels and articles of `request`, all when it names none. Fails on ids that do not exist. */
@@ -61,18 +59,25 @@ export function selectDataset(source: DatasetSource, request: ExportRequest): Re
     return fail(appError("export-nothing", source.project().title, "there is no article to export."));
   }
   const articles = summaries.map(({ id }) => id);
-  const coders = new Set(request.coders ?? source.coders().map(({ id }) => id));
+  const coders = [
+    ...new Set(
+      request.coders ??
+        source
+          .coders()
+          .map(({ id }) => id)
+          .sort(compareText),
+    ),
+  ];
   const labels = request.labels ? new Set(request.labels) : undefined;
   const registry = new Map<string, LinkTarget>([
     ...source.actors().map(({ id }) => [id, "actor"] as const),
     ...source.statements().map(({ id }) => [id, "statement"] as const),
   ]);
-  const split = request.split ? splitArticles(articles, request.split, request.seed) : undefined;
+  const isOne = request.work === "one";
   return ok({
-    head: headOf(source, coders),
+    head: headOf(source, new Set(coders)),
     articles,
-    split,
-    rows: (id, loss) => readRows({ source, coders, labels, registry, part: split?.get(id) ?? "", loss }, id),
+    rows: (id, loss, part = "") => readRows({ source, coders, isOne, labels, registry, part, loss }, id),
   });
 }
 
@@ -124,7 +129,10 @@ function withoutBlanks({ parent, external, ...actor }: Actor): Actor {
 
 interface RowsContext {
   source: DatasetSource;
-  coders: ReadonlySet<string>;
+  /** Those chosen, in the order in which they are preferred. */
+  coders: readonly string[];
+  /** Whether of each article the work of one coder is taken only. */
+  isOne: boolean;
   labels: ReadonlySet<string> | undefined;
   /** What an id of the registries is. */
   registry: ReadonlyMap<string, LinkTarget>;
@@ -153,13 +161,30 @@ async function readRows(context: RowsContext, id: string): Promise<ArticleRows |
     spans: [],
     links: [],
   };
-  const coders = source.annotatedBy(id).filter((coder) => context.coders.has(coder));
-  for (const coder of coders.sort(compareText)) {
+  const works = await readWorks(context, id);
+  for (const work of context.isOne ? oneOf(works, loss) : works) addWork(rows, made, work, context);
+  return wellFormed(rows, () => loss.add("texts of notes and fields", 1, halves));
+}
+
+/** The work of the chosen coders on an article, in the order in which they are preferred. */
+async function readWorks({ source, coders, isOne, loss }: RowsContext, id: string): Promise<Annotations[]> {
+  const present = new Set(source.annotatedBy(id));
+  const chosen = coders.filter((coder) => present.has(coder));
+  const works: Annotations[] = [];
+  for (const coder of isOne ? chosen : chosen.sort(compareText)) {
     const annotations = await source.annotations(coder, id);
-    if (annotations.ok) addWork(rows, made, annotations.value, context);
+    if (annotations.ok) works.push(annotations.value);
     else loss.add("files of coders", 1, `could not be read. ${describeError(annotations.error)}`);
   }
-  return wellFormed(rows, () => loss.add("texts of notes and fields", 1, halves));
+  return works;
+}
+
+/** The work of the first coder who is done, else of the first who has tagged anything. */
+function oneOf(works: readonly Annotations[], loss: LossReport): Annotations[] {
+  const one = works.find(({ status }) => status === "done") ?? works.find(({ spans }) => spans.length > 0);
+  const others = works.filter((work) => work !== one && work.spans.length > 0).length;
+  loss.add("work of further coders on the same article", others, "one coder an article was asked for.");
+  return one ? [one] : [];
 }
 
 function articleRow(article: Article, made: TextRows, context: RowsContext): ArticleRows["article"] {

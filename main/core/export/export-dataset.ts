@@ -5,14 +5,11 @@ import type { ExportReport, ExportRequest } from "#shared/ipc/export-types";
 import { fail, ok, type Result } from "#shared/result";
 import { writeError } from "../project/disk";
 import { application } from "./app-version";
-import { type DatasetSource, type Selection, selectDataset } from "./dataset";
-import type { DatasetWriter, Exporter, ExportOptions } from "./exporter";
-import { carriedHead, carriedRows, LossReport } from "./loss-report";
+import type { DatasetSource, Selection } from "./dataset";
+import { type ExportRun, prepareRun, type RunSettings } from "./export-run";
+import type { DatasetWriter, Exporter } from "./exporter";
 import { type ExportRecord, exportsOf, type Manifest, readmeText } from "./manifest";
-import { resolveOptions } from "./options";
 import { ReadBack } from "./read-back";
-import { findExporter } from "./registry";
-import type { ArticleRows } from "./rows";
 import { defaultSeed } from "./splits";
 import { type StagedFile, Staging } from "./staging";
 import {
@@ -26,12 +23,9 @@ import {
   type Target,
 } from "./target-folder";
 
-export interface ExportSettings {
-  onProgress?: (progress: { phase: "write" | "read-back" | "publish"; done: number; total: number }) => void;
-  signal?: AbortSignal;
+export interface ExportSettings extends RunSettings {
   /** Makes a new folder `<project>-<format>-<day>` inside the target instead of writing into the target itself. */
   subfolder?: boolean;
-  now?: Date;
 }
 
 /** As `exportDataset`, from anything a dataset can be made of. */
@@ -41,19 +35,13 @@ export async function exportFrom(
   targetFolder: string,
   settings: ExportSettings = {},
 ): Promise<Result<ExportReport>> {
-  const exporter = findExporter(request.format);
-  if (!exporter) {
-    return fail(appError("export-unknown-format", request.format, "there is no such export format."));
-  }
-  const options = resolveOptions(exporter, request.options ?? {});
-  if (!options.ok) return options;
-  const selection = selectDataset(source, request);
-  if (!selection.ok) return selection;
   try {
-    const target = await chooseTarget(selection.value, exporter, targetFolder, settings);
+    const run = await prepareRun(source, request, settings);
+    if (!run.ok) return run;
+    const { selection, exporter } = run.value;
+    const target = await chooseTarget(selection, exporter, targetFolder, settings);
     if (!target.ok) return target;
-    const job = new ExportJob(exporter, options.value, request, selection.value, target.value, settings);
-    return await job.run();
+    return await new ExportJob(run.value, target.value, settings).run();
   } catch (error) {
     return fail(asAppError(error, targetFolder, settings.signal));
   }
@@ -72,122 +60,48 @@ async function chooseTarget(
   return openTarget(await freshSubfolder(parent, name), id);
 }
 
-function asAppError(error: unknown, target: string, signal: AbortSignal | undefined): AppError {
+/** What was thrown while exporting, as a failure. Throws it again when it is none of those that are expected. */
+export function asAppError(error: unknown, target: string, signal: AbortSignal | undefined): AppError {
   if (error instanceof WortlautError) return error.appError;
   if (signal?.aborted) return appError("job-failed", "Export", "it was stopped; nothing was written.");
   if (error instanceof Error && "syscall" in error) return writeError(target, error);
   throw error;
 }
 
-/** One run of an export. */
+/** Writes one run into a folder: staged, read back, then published. */
 class ExportJob {
-  readonly #exporter: Exporter;
-  readonly #options: ExportOptions;
-  readonly #request: ExportRequest;
-  readonly #selection: Selection;
+  readonly #run: ExportRun;
   readonly #target: Target;
   readonly #settings: ExportSettings;
   readonly #staging: Staging;
-  readonly #loss = new LossReport();
-  readonly #counts = { articles: 0, spans: 0, links: 0 };
-  readonly #created: string;
 
-  constructor(
-    exporter: Exporter,
-    options: ExportOptions,
-    request: ExportRequest,
-    selection: Selection,
-    target: Target,
-    settings: ExportSettings,
-  ) {
-    this.#exporter = exporter;
-    this.#options = options;
-    this.#request = request;
-    this.#selection = selection;
+  constructor(run: ExportRun, target: Target, settings: ExportSettings) {
+    this.#run = run;
     this.#target = target;
     this.#settings = settings;
     this.#staging = new Staging(stagingFolder(target.folder));
-    this.#created = (settings.now ?? new Date()).toISOString();
   }
 
   async run(): Promise<Result<ExportReport>> {
     let published = false;
     try {
-      const { files, readBack, writer } = await this.#write();
-      if (this.#counts.articles === 0) return fail(this.#nothing());
+      const readBack = new ReadBack(this.#run.head);
+      const writer = await this.#run.write(this.#staging, readBack);
+      const files = await this.#staging.finish();
+      const problem = this.#run.problem();
+      if (problem) return problem;
       const equal = await this.#readBack(readBack, files, writer);
       if (!equal.ok) return equal;
-      const free = await checkTarget(this.#target, this.#exporter.id, files);
+      const free = await checkTarget(this.#target, this.#run.exporter.id, files);
       if (!free.ok) return free;
-      this.#progress("publish", 0);
+      this.#run.progress("publish", 0);
       await this.#publish(files);
       published = true;
-      return ok(this.#report(files));
+      return ok({ folder: this.#target.folder, files, readBack: "equal", ...this.#run.outcome() });
     } finally {
       await this.#staging.discard();
       if (!published) await leaveTarget(this.#target);
     }
-  }
-
-  #nothing(): AppError {
-    return appError("export-nothing", this.#selection.head.project.title, "no article could be read.", {
-      todo: "Run verify.",
-    });
-  }
-
-  #progress(phase: "write" | "read-back" | "publish", done: number): void {
-    this.#settings.signal?.throwIfAborted();
-    this.#settings.onProgress?.({ phase, done, total: this.#selection.articles.length });
-  }
-
-  async #write(): Promise<{ files: StagedFile[]; readBack: ReadBack; writer: DatasetWriter }> {
-    const { cannotCarry } = this.#exporter;
-    const head = carriedHead(this.#selection.head, cannotCarry, this.#loss);
-    const readBack = new ReadBack(head);
-    const writer = await this.#exporter.open({
-      head,
-      options: this.#options,
-      split: this.#selection.split !== undefined,
-      articles: this.#selection.articles,
-      file: (path) => this.#staging.file(path),
-      writeFile: (path, content, rows) => this.#staging.writeFile(path, content, rows),
-      sample: () => undefined,
-      about: {
-        application,
-        created: this.#created,
-        about: this.#request.about ?? {},
-        texts: this.#request.texts ?? "full",
-        split: null,
-      },
-      card: async () => "",
-      loss: this.#loss,
-    });
-    let done = 0;
-    for await (const rows of readAhead(this.#selection.articles, (id) =>
-      this.#selection.rows(id, this.#loss),
-    )) {
-      if (rows) {
-        const carried = this.#carried(rows);
-        readBack.expect(carried);
-        await writer.add(carried);
-        this.#count(carried);
-      }
-      this.#progress("write", ++done);
-    }
-    await writer.finish();
-    return { files: await this.#staging.finish(), readBack, writer };
-  }
-
-  #carried(rows: ArticleRows): ArticleRows {
-    const { cannotCarry } = this.#exporter;
-    const rest = carriedRows(rows, cannotCarry, this.#loss);
-    return this.#exporter.reduce?.(rest, this.#options, this.#loss) ?? rest;
-  }
-
-  #count(rows: ArticleRows): void {
-    this.#counts.articles++;
-    this.#counts.spans += rows.spans.length;
-    this.#counts.links += rows.links.length;
   }
 
   #readBack(
@@ -195,18 +109,18 @@ class ExportJob {
     files: readonly StagedFile[],
     writer: DatasetWriter,
   ): Promise<Result<"equal">> {
-    this.#progress("read-back", 0);
+    this.#run.progress("read-back", 0);
     const context = {
-      options: this.#options,
-      split: this.#selection.split !== undefined,
+      options: this.#run.options,
+      split: this.#run.split !== undefined,
       files: files.map(({ path }) => path),
       locate: (path: string) => this.#staging.locate(path),
     };
-    return readBack.compare(this.#exporter, context, writer, this.#settings.signal);
+    return readBack.compare(this.#run.exporter, context, writer, this.#settings.signal);
   }
 
   async #publish(files: readonly StagedFile[]): Promise<void> {
-    const { id, title } = this.#selection.head.project;
+    const { id, title } = this.#run.selection.head.project;
     const record = this.#record(files);
     const others = this.#target.manifest
       ? exportsOf(this.#target.manifest)
@@ -226,34 +140,30 @@ class ExportJob {
   }
 
   #record(files: readonly StagedFile[]): ExportRecord {
-    const { head, split } = this.#selection;
-    const dealt = (part: string) => [...(split ?? [])].filter(([, own]) => own === part).map(([id]) => id);
+    const { exporter, options, request, selection, split, counts, loss } = this.#run;
+    const dealt = (part: string) =>
+      [...(split?.parts ?? [])].filter(([, own]) => own === part).map(([id]) => id);
     return {
       application,
-      created: this.#created,
-      dataFormat: this.#exporter.id,
-      offsetUnit: this.#exporter.offsetUnit,
-      options: this.#options,
-      coders: this.#request.coders ?? head.coders.map(({ id }) => id),
-      labels: this.#request.labels ?? null,
-      split: this.#request.split
+      created: this.#run.created,
+      dataFormat: exporter.id,
+      offsetUnit: exporter.offsetUnit,
+      options,
+      coders: request.coders ?? selection.head.coders.map(({ id }) => id),
+      labels: request.labels ?? null,
+      split: request.split
         ? {
-            percentages: this.#request.split,
-            seed: this.#request.seed ?? defaultSeed,
+            percentages: request.split,
+            seed: request.seed ?? defaultSeed,
             articles: { train: dealt("train"), dev: dealt("dev"), test: dealt("test") },
           }
         : null,
-      counts: { ...this.#counts },
+      counts: { ...counts },
       files: [...files],
-      loss: this.#loss.list(),
+      loss: loss.list(),
       readBack: "equal",
-      description: this.#exporter.describe(this.#options),
+      description: exporter.describe(options),
     };
-  }
-
-  #report(files: StagedFile[]): ExportReport {
-    const { folder } = this.#target;
-    return { folder, files, loss: this.#loss.list(), readBack: "equal", ...this.#counts, split: null };
   }
 }
 
@@ -267,20 +177,4 @@ function withoutFolderFields(record: ExportRecord): ExportRecord {
     ...own
   } = record as Partial<Manifest> & ExportRecord;
   return own;
-}
-
-/** The results of `read` in order, with a few reads under way at the same time. */
-async function* readAhead<T>(ids: readonly string[], read: (id: string) => Promise<T>): AsyncGenerator<T> {
-  const ahead = 8;
-  const waiting: Array<Promise<T>> = [];
-  for (let next = 0; next < ids.length || waiting.length > 0; ) {
-    while (waiting.length < ahead && next < ids.length) {
-      const reading = read(ids[next++] ?? "");
-      // Whoever stops early leaves reads behind; their failures are nobody's concern.
-      reading.catch(() => {});
-      waiting.push(reading);
-    }
-    const first = waiting.shift();
-    if (first) yield await first;
-  }
 }

@@ -2,6 +2,7 @@ import { createHash, type Hash } from "node:crypto";
 import { type FileHandle, mkdir, open, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { ExportFile } from "./exporter";
+import type { Stage } from "./stage";
 
 /** A finished file of an export. */
 export interface StagedFile {
@@ -23,6 +24,8 @@ class OpenFile implements ExportFile {
   #waitingUnits = 0;
   #rows = 0;
   #bytes = 0;
+  /** Writes one after another, also when somebody does not wait for them. */
+  #writing: Promise<void> = Promise.resolve();
 
   constructor(path: string, handle: FileHandle) {
     this.path = path;
@@ -43,13 +46,16 @@ class OpenFile implements ExportFile {
     if (this.#waitingUnits >= bufferUnits) await this.#flush();
   }
 
-  async #flush(): Promise<void> {
+  #flush(): Promise<void> {
     const bytes = bytesOf(this.#waiting);
     this.#waiting = [];
     this.#waitingUnits = 0;
     this.#hash.update(bytes);
     this.#bytes += bytes.length;
-    await this.#handle.writeFile(bytes);
+    this.#writing = this.#writing.then(() => this.#handle.writeFile(bytes));
+    // Whoever closes the file learns of a failure; until then it need not be anybody's.
+    this.#writing.catch(() => {});
+    return this.#writing;
   }
 
   async close(): Promise<StagedFile> {
@@ -72,7 +78,7 @@ function bytesOf(pieces: ReadonlyArray<string | Uint8Array>): Buffer {
 }
 
 /** The folder an export is written into before it is published; inside the target, so that renaming is enough. */
-export class Staging {
+export class Staging implements Stage {
   readonly folder: string;
   readonly #open = new Map<string, OpenFile>();
   readonly #folders = new Set<string>();
@@ -114,6 +120,8 @@ export class Staging {
     this.#closing.add(closing);
     if (this.#closing.size >= closingAtOnce) await Promise.race(this.#closing);
   }
+
+  sample(): void {}
 
   async #close(path: string): Promise<void> {
     const file = this.#open.get(path);

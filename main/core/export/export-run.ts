@@ -1,0 +1,178 @@
+import { appError } from "#shared/errors";
+import type { ExportReport, ExportRequest, SplitReport } from "#shared/ipc/export-types";
+import { fail, ok, type Result } from "#shared/result";
+import { application } from "./app-version";
+import { type DatasetSource, type Selection, selectDataset } from "./dataset";
+import type { DatasetWriter, Exporter, ExportOptions, WriteContext } from "./exporter";
+import { carriedHead, carriedRows, LossReport } from "./loss-report";
+import { resolveOptions } from "./options";
+import type { ReadBack } from "./read-back";
+import { findExporter } from "./registry";
+import type { ArticleRows, DatasetHead, SplitPart } from "./rows";
+import { splitArticles } from "./splits";
+import type { Stage } from "./stage";
+import { countQuotesIn, withoutTexts } from "./text-free";
+
+export type ExportPhase = "split" | "write" | "read-back" | "publish";
+
+/** How an export is followed and stopped. */
+export interface RunSettings {
+  onProgress?: (progress: { phase: ExportPhase; done: number; total: number }) => void;
+  signal?: AbortSignal;
+  now?: Date;
+}
+
+/** Which article goes where, and how that came out. */
+export interface SplitPlan {
+  parts: ReadonlyMap<string, SplitPart>;
+  report: SplitReport | null;
+}
+
+/** What a request asks for, looked up and checked: everything but the place where the files go. */
+interface Prepared {
+  exporter: Exporter;
+  options: ExportOptions;
+  request: ExportRequest;
+  selection: Selection;
+  split: SplitPlan | undefined;
+}
+
+/** Finds what `request` names and deals articles to the parts of a split. Nothing is written. */
+export async function prepareRun(
+  source: DatasetSource,
+  request: ExportRequest,
+  settings: RunSettings,
+): Promise<Result<ExportRun>> {
+  const exporter = findExporter(request.format);
+  if (!exporter) {
+    return fail(appError("export-unknown-format", request.format, "there is no such export format."));
+  }
+  const options = resolveOptions(exporter, request.options ?? {});
+  if (!options.ok) return options;
+  if (!exporter.textFree && (request.texts ?? "full") !== "full") {
+    return fail(
+      appError("request-invalid", exporter.name, "this format cannot be written without the texts."),
+    );
+  }
+  const selection = selectDataset(source, request);
+  if (!selection.ok) return selection;
+  const parts = request.split
+    ? splitArticles(selection.value.articles, request.split, request.seed)
+    : undefined;
+  const split = parts && { parts, report: null };
+  const prepared = { exporter, options: options.value, request, selection: selection.value, split };
+  return ok(new ExportRun(prepared, settings));
+}
+
+/** One run of an export up to the files as they are written, for real or for a preview. */
+export class ExportRun {
+  readonly exporter: Exporter;
+  readonly options: ExportOptions;
+  readonly request: ExportRequest;
+  readonly selection: Selection;
+  readonly split: SplitPlan | undefined;
+  readonly loss = new LossReport();
+  readonly counts = { articles: 0, spans: 0, links: 0 };
+  /** When it was made, ISO 8601, UTC. */
+  readonly created: string;
+  /** What the format carries of the dataset as a whole. */
+  readonly head: DatasetHead;
+  readonly #settings: RunSettings;
+
+  constructor({ exporter, options, request, selection, split }: Prepared, settings: RunSettings) {
+    this.exporter = exporter;
+    this.options = options;
+    this.request = request;
+    this.selection = selection;
+    this.split = split;
+    this.created = (settings.now ?? new Date()).toISOString();
+    this.#settings = settings;
+    this.head = carriedHead(selection.head, exporter.cannotCarry, this.loss);
+    countQuotesIn(this.head, request.texts ?? "full", this.loss);
+  }
+
+  /** Tells how far the run is. Throws when it is to stop. */
+  progress(phase: ExportPhase, done: number): void {
+    this.#settings.signal?.throwIfAborted();
+    this.#settings.onProgress?.({ phase, done, total: this.selection.articles.length });
+  }
+
+  /** Writes all articles to `stage` and remembers in `readBack` what was written. */
+  async write(stage: Stage, readBack?: ReadBack): Promise<DatasetWriter> {
+    const writer = await this.exporter.open(this.#context(stage));
+    let done = 0;
+    const read = (id: string) => this.selection.rows(id, this.loss, this.split?.parts.get(id));
+    for await (const rows of readAhead(this.selection.articles, read)) {
+      if (rows) {
+        const carried = this.#carried(rows);
+        readBack?.expect(carried);
+        await writer.add(carried);
+        this.#count(carried);
+      }
+      this.progress("write", ++done);
+    }
+    await writer.finish();
+    return writer;
+  }
+
+  /** Why there is nothing to publish, if there is nothing. */
+  problem(): Result<never> | undefined {
+    if (this.counts.articles > 0) return undefined;
+    const { title } = this.selection.head.project;
+    return fail(appError("export-nothing", title, "no article could be read.", { todo: "Run verify." }));
+  }
+
+  /** What was counted, for a report. */
+  outcome(): Pick<ExportReport, "loss" | "articles" | "spans" | "links" | "split"> {
+    return { loss: this.loss.list(), ...this.counts, split: this.split?.report ?? null };
+  }
+
+  #context(stage: Stage): WriteContext {
+    return {
+      head: this.head,
+      options: this.options,
+      split: this.split !== undefined,
+      articles: this.selection.articles,
+      file: (path) => stage.file(path),
+      writeFile: (path, content, rows) => stage.writeFile(path, content, rows),
+      sample: (path, columns, rows) => stage.sample(path, columns, rows),
+      about: {
+        application,
+        created: this.created,
+        about: this.request.about ?? {},
+        texts: this.request.texts ?? "full",
+        split: this.split?.report ?? null,
+      },
+      card: async () => "",
+      loss: this.loss,
+    };
+  }
+
+  #carried(rows: ArticleRows): ArticleRows {
+    const rest = carriedRows(rows, this.exporter.cannotCarry, this.loss);
+    const shown = withoutTexts(rest, this.request.texts ?? "full", this.loss);
+    return this.exporter.reduce?.(shown, this.options, this.loss) ?? shown;
+  }
+
+  #count(rows: ArticleRows): void {
+    this.counts.articles++;
+    this.counts.spans += rows.spans.length;
+    this.counts.links += rows.links.length;
+  }
+}
+
+/** The results of `read` in order, with a few reads under way at the same time. */
+async function* readAhead<T>(ids: readonly string[], read: (id: string) => Promise<T>): AsyncGenerator<T> {
+  const ahead = 8;
+  const waiting: Array<Promise<T>> = [];
+  for (let next = 0; next < ids.length || waiting.length > 0; ) {
+    while (waiting.length < ahead && next < ids.length) {
+      const reading = read(ids[next++] ?? "");
+      // Whoever stops early leaves reads behind; their failures are nobody's concern.
+      reading.catch(() => {});
+      waiting.push(reading);
+    }
+    const first = waiting.shift();
+    if (first) yield await first;
+  }
+}
