@@ -32,6 +32,8 @@ export const changeMessages = defineMessages({
   "edit-article": { en: "details of the article", de: "Angaben zum Artikel" },
   "edit-articles": { en: "details of several articles", de: "Angaben zu mehreren Artikeln" },
   import: { en: "import", de: "Import" },
+  "import-spans": { en: "others’ work imported", de: "Arbeit anderer importiert" },
+  reattach: { en: "dataset joined to its texts", de: "Datensatz an seine Texte gefügt" },
   "remove-article": { en: "article removed", de: "Artikel entfernt" },
   "restore-article": { en: "article brought back", de: "Artikel zurückgeholt" },
   mask: { en: "marked as not article", de: "als nicht zum Artikel gehörig markiert" },

@@ -41,6 +41,10 @@ export interface PreparedChange {
 export class ChangeDraft {
   readonly #sources: DraftSources;
   readonly #documents = new Map<DocumentKey, AnyDocument | null>();
+  /** Articles whose folders are written and that this change takes in. */
+  readonly #added = new Map<string, Article>();
+  /** What the catalogue would say of drafted work; documents are never changed in place. */
+  readonly #works = new WeakMap<Annotations, Work>();
   #types: AttributeTypes | undefined;
   /** The codebook the change leads to: spans and links of the same change are judged by it, wherever they stand. */
   #codebook: Codebook | undefined;
@@ -50,6 +54,11 @@ export class ChangeDraft {
   constructor(sources: DraftSources, isTakingBack: boolean) {
     this.#sources = sources;
     this.isTakingBack = isTakingBack;
+  }
+
+  /** Counts an article as one of the project that the catalogue does not have yet. */
+  know(article: Article): void {
+    this.#added.set(article.id, article);
   }
 
   /** Tries all `ops`; fails with the first that does not fit. Throws WortlautError if a file cannot be read. */
@@ -114,6 +123,8 @@ export class ChangeDraft {
   async article(id: string): Promise<Article | undefined> {
     const drafted = this.#documents.get(`article/${id}`);
     if (drafted) return drafted as Article;
+    const added = this.#added.get(id);
+    if (added) return added;
     if (!this.#sources.catalogue.entry(id)) return undefined;
     return (await this.document(`article/${id}`)) as Article;
   }
@@ -173,15 +184,25 @@ export class ChangeDraft {
       if (++looked % breathEvery === 0) await breathe();
       for (const [coder, known] of Object.entries(work)) {
         const drafted = this.#documents.get(annotationsKey(coder, id));
-        const now = drafted ? workOf(drafted as Annotations, types) : known;
+        const now = drafted ? this.#workOf(drafted as Annotations, types) : known;
         yield { article: id, title: head.title, coder, work: now };
       }
     }
     for (const [key, drafted] of this.#documents) {
       const [kind, coder = "", article = ""] = key.split("/");
       if (kind !== "annotations" || this.#sources.catalogue.entry(article)?.work[coder]) continue;
-      yield { article, title: article, coder, work: workOf(drafted as Annotations, types) };
+      yield { article, title: article, coder, work: this.#workOf(drafted as Annotations, types) };
     }
+  }
+
+  #workOf(annotations: Annotations, types: AttributeTypes): Work {
+    let work = this.#works.get(annotations);
+    if (!work) {
+      // Taking an import back asks for every actor and every label it brought.
+      work = workOf(annotations, types);
+      this.#works.set(annotations, work);
+    }
+    return work;
   }
 }
 

@@ -19,13 +19,15 @@ export interface PreparedImport extends PreparedChange {
 
 /**
  * New articles are on disk and only have to be made known; one that was removed before comes back, with the details
- * of this import; one that is there already is passed over. Fails if an article's folder was not written.
+ * of this import; one that is there already is passed over. `more` is done on them and on the rest of the project in
+ * the same step. Fails if an article's folder was not written, or with the first of `more` that does not fit.
  */
 export async function prepareImport(
   folder: ProjectFolder,
   catalogue: Catalogue,
   sources: DraftSources,
   articles: readonly Article[],
+  more: readonly Op[] = [],
 ): Promise<Result<PreparedImport>> {
   const added = await inParallel(
     articles.filter(({ id }) => !catalogue.entry(id)),
@@ -39,13 +41,15 @@ export async function prepareImport(
   if (missing)
     return fail(appError("article-not-found", missing.article.title, "its folder was not written."));
   const back = articles.filter(({ id }) => catalogue.entry(id)?.removed).map(comeBack);
-  const draft = await new ChangeDraft(sources, true).take(back);
+  const trial = new ChangeDraft(sources, true);
+  for (const { article } of added) trial.know(article);
+  const draft = await trial.take([...back, ...more]);
   if (!draft.ok) return draft;
   const removed = new Date().toISOString();
   return ok({
     added,
     written: added.length,
-    ops: [...added.map(({ article }) => edit(article.id, { removed: null })), ...back],
+    ops: [...added.map(({ article }) => edit(article.id, { removed: null })), ...back, ...more],
     inverse: [...draft.value.inverse, ...added.map(({ article }) => edit(article.id, { removed }))],
     documents: draft.value.documents,
   });

@@ -5,6 +5,7 @@ import type { Annotations } from "#shared/model/annotations";
 import type { Article } from "#shared/model/article";
 import type { Codebook } from "#shared/model/codebook";
 import type { Saved } from "#shared/model/file";
+import type { z } from "#shared/model/zod";
 import { type Change, changeSchema, type Op, type Origin } from "#shared/ops/op";
 import { fail, ok, type Result } from "#shared/result";
 import { AttributeTypes } from "./attribute-types";
@@ -45,11 +46,7 @@ export class Recorder {
     return this.#run(async () => {
       const checked = changeSchema.safeParse(change);
       if (!checked.success) {
-        const issue = checked.error.issues[0];
-        const place = issue?.path.join(".") ?? "";
-        return fail(
-          appError("op-invalid", change.name, `${issue?.message ?? "it is not valid"} at ${place}.`),
-        );
+        return fail(notValid(change.name, checked.error));
       }
       const { name, merge } = checked.data;
       const draft = new ChangeDraft(this.#draftSources(), origin === "undo" || origin === "redo");
@@ -75,15 +72,24 @@ export class Recorder {
     });
   }
 
-  /** Takes articles in whose folders are written, as one change that can be undone. */
-  import(articles: readonly Article[]): Promise<Result<Applied>> {
+  /** Takes articles in whose folders are written, and does `more` with them, as one change that can be undone. */
+  import(articles: readonly Article[], more?: Change): Promise<Result<Applied>> {
     return this.#run(async () => {
+      const checked = more && changeSchema.safeParse(more);
+      if (checked?.success === false) return fail(notValid(more?.name ?? "", checked.error));
       const { folder, catalogue, history, committed } = this.#parts;
-      const prepared = await prepareImport(folder, catalogue, this.#draftSources(), articles);
+      const prepared = await prepareImport(
+        folder,
+        catalogue,
+        this.#draftSources(),
+        articles,
+        checked?.data.ops,
+      );
       if (!prepared.ok) return prepared;
       const { ops, added, written } = prepared.value;
       if (ops.length === 0) return ok({ change: committed, history: history.state(committed), ops });
-      return this.#record({ ...prepared.value, name: "import", origin: "import", written }, () => {
+      const name = checked?.data.name ?? "import";
+      return this.#record({ ...prepared.value, name, origin: "import", written }, () => {
         for (const { article, stamp } of added) catalogue.putArticle(article, stamp);
       });
     });
@@ -223,6 +229,14 @@ export class Recorder {
       ...(removed.length > 0 ? { removed } : {}),
     });
   }
+}
+
+function notValid(name: string, { issues: [issue] }: z.ZodError): AppError {
+  return appError(
+    "op-invalid",
+    name,
+    `${issue?.message ?? "it is not valid"} at ${issue?.path.join(".") ?? ""}.`,
+  );
 }
 
 function nothingTo(direction: "undo" | "redo"): AppError {

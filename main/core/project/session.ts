@@ -185,9 +185,9 @@ export class ProjectSession {
     return this.#recorder.step("redo");
   }
 
-  /** Takes in articles that `writeArticleFolder` has written, as one step that can be undone. */
-  addImported(articles: readonly Article[]): Promise<Result<Applied>> {
-    return this.#recorder.import(articles);
+  /** Takes in articles that `writeArticleFolder` has written, and does `more` with them, as one step that can be undone. */
+  addImported(articles: readonly Article[], more?: Change): Promise<Result<Applied>> {
+    return this.#recorder.import(articles, more);
   }
 
   /** Calls `listener` at every event until the function returned is called. */

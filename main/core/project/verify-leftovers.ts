@@ -2,6 +2,7 @@ import path from "node:path";
 import { appError } from "#shared/errors";
 import { listProject, namesIn } from "./catalogue-listing";
 import { isTemporary, makeFolder } from "./durable-file";
+import { leftOutFolder } from "./left-out-folder";
 import { lockHolder } from "./lock";
 import type { OpenParts } from "./open-parts";
 
@@ -30,7 +31,7 @@ export async function verifyLeftovers({ folder }: OpenParts, repair: boolean): P
 }
 
 async function temporaryFiles(folder: OpenParts["folder"]): Promise<string[]> {
-  const folders = ["", "coders", ".wortlaut"];
+  const folders = ["", "coders", ".wortlaut", leftOutFolder];
   for (const above of ["articles", "annotations"]) {
     folders.push(above, ...(await namesIn(folder, above)).map((name) => `${above}/${name}`));
   }

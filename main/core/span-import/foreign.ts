@@ -1,5 +1,6 @@
 import type { LineEnds, OffsetUnit } from "#shared/ipc/span-import-types";
 import type { Attributes } from "#shared/model/annotations";
+import type { Mask } from "#shared/model/article";
 import type { Codebook } from "#shared/model/codebook";
 import type { Actor, Statement } from "#shared/model/project";
 import type { Result } from "#shared/result";
@@ -70,6 +71,12 @@ export interface ForeignDocument {
   published: string;
   language: string;
   author: string;
+  place?: string;
+  agency?: string;
+  /** The id Wortlaut gave the article, in files Wortlaut wrote: it follows from the text. */
+  id?: string;
+  /** What is not article, in UTF-16 units of the frozen text; in files Wortlaut wrote. */
+  mask?: Mask[];
   spans: ForeignSpan[];
   links: ForeignLink[];
   /** How far each coder is with it and what they note, where the file says so. */
