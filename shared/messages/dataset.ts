@@ -236,4 +236,35 @@ export const lossMessages = defineMessages({
     en: "Links name the id of the statement only.",
     de: "Verknüpfungen nennen nur die Kennung der Aussage.",
   },
+  "texts of articles": { en: "texts of articles", de: "Texte von Artikeln" },
+  "quotes of spans": { en: "quotes of tags", de: "Zitate von Markierungen" },
+  "long quotes of spans": { en: "long quotes of tags", de: "lange Zitate von Markierungen" },
+  "notes that may quote the texts": {
+    en: "notes that may quote the texts",
+    de: "Notizen, die die Texte zitieren können",
+  },
+  "examples in the codebook that may quote the texts": {
+    en: "examples in the codebook that may quote the texts",
+    de: "Beispiele im Kategorienbuch, die die Texte zitieren können",
+  },
+  "work of further coders on the same article": {
+    en: "work of further coders on the same article",
+    de: "Arbeit weiterer Kodierer am selben Artikel",
+  },
+  "left out on request; offsets and hashes say where the spans are in a copy of the texts.": {
+    en: "Left out on request; offsets and hashes say where the tags are in a copy of the texts.",
+    de: "Auf Wunsch ausgelassen; Offsets und Prüfsummen sagen, wo die Markierungen in einer Kopie der Texte stehen.",
+  },
+  "cut to 60 characters on request; their hashes say what the whole ones are.": {
+    en: "Cut to 60 characters on request; their hashes say what the whole ones are.",
+    de: "Auf Wunsch auf 60 Zeichen gekürzt; Prüfsummen belegen das ganze Zitat.",
+  },
+  "they are kept as they are, and their wording may be that of the texts: read them before you publish.": {
+    en: "They are kept as they are, and their wording may be that of the texts: read them before you publish.",
+    de: "Sie bleiben, wie sie sind, und ihr Wortlaut kann der der Texte sein: Lesen Sie sie vor dem Veröffentlichen.",
+  },
+  "one coder an article was asked for.": {
+    en: "One coder an article was asked for.",
+    de: "Verlangt war ein Kodierer je Artikel.",
+  },
 });

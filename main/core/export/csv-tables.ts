@@ -191,6 +191,11 @@ export function spanTable(codebook: Codebook | null): Table<Of<SpanRow>> {
       column("label", "id of the label", ({ row }) => row.label),
       ...placeColumns<Of<SpanRow>>(({ row }) => row),
       column("quote", "the words of the span", ({ row }) => row.quote),
+      column(
+        "quote_sha256",
+        "SHA-256 of all words of the span; only in a dataset without texts",
+        ({ row }) => row.quoteSha256 ?? "",
+      ),
       column("before", "up to 32 units of text before it", ({ row }) => row.before),
       column("after", "up to 32 units of text behind it", ({ row }) => row.after),
       column("note", "note", ({ row }) => row.note),
@@ -212,7 +217,9 @@ export function spanTable(codebook: Codebook | null): Table<Of<SpanRow>> {
 }
 
 function readSpan(cells: Cells): SpanRow {
+  const quoteSha256 = cells.text("quote_sha256");
   return {
+    ...(quoteSha256 === "" ? {} : { quoteSha256 }),
     id: cells.text("span"),
     coder: cells.text("coder"),
     label: cells.text("label"),

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { textChoices } from "#shared/ipc/export-types";
 import type { Attributes, Link } from "#shared/model/annotations";
 import { maskReasons } from "#shared/model/article";
 import { nextBoundary, previousBoundary } from "#shared/text/offsets";
@@ -174,7 +175,7 @@ function expectedCounts(articles: readonly InventedArticle[]) {
 
 let run = 0;
 
-describe.each(exporters.map(({ id, options }) => ({ id, options })))("$id", ({ id, options }) => {
+describe.each(exporters)("$id", ({ id, options, textFree }) => {
   const anyOptions = fc.record(
     Object.fromEntries(
       options.map((option) => [
@@ -184,31 +185,43 @@ describe.each(exporters.map(({ id, options }) => ({ id, options })))("$id", ({ i
     ),
   );
 
+  const anyTexts = fc.constantFrom(...(textFree ? textChoices : ["full" as const]));
+
   it("brings back any text, span, link and note, and counts what it leaves out", async () => {
     await fc.assert(
-      fc.asyncProperty(project, anyOptions, fc.boolean(), async (articles, chosen, split) => {
-        const target = join(folder, `${id}-${run++}`);
-        const report = await exportFrom(
-          new InventedProject(articles, registries),
-          {
-            format: id,
-            options: chosen as Record<string, string | boolean>,
-            ...(split ? { split: [60, 20, 20], seed: 3 } : {}),
-          },
-          target,
-        );
-        expect(report).toMatchObject({ ok: true, value: { readBack: "equal", ...expectedCounts(articles) } });
-        if (report.ok) {
-          const counts = expectedCounts(articles);
-          const times = report.value.loss.find(({ what }) => what.startsWith("times"));
-          const lossless = ["wortlaut-jsonl", "csv", "web-annotation"].includes(id);
-          expect(times?.count ?? 0).toBe(lossless ? 0 : counts.spans);
-          for (const { path, bytes } of report.value.files) {
-            expect((await readFile(join(target, path))).length).toBe(bytes);
+      fc.asyncProperty(
+        project,
+        anyOptions,
+        fc.boolean(),
+        anyTexts,
+        async (articles, chosen, split, texts) => {
+          const target = join(folder, `${id}-${run++}`);
+          const report = await exportFrom(
+            new InventedProject(articles, registries),
+            {
+              format: id,
+              options: chosen as Record<string, string | boolean>,
+              texts,
+              ...(split ? { split: [60, 20, 20], seed: 3 } : {}),
+            },
+            target,
+          );
+          expect(report).toMatchObject({
+            ok: true,
+            value: { readBack: "equal", ...expectedCounts(articles) },
+          });
+          if (report.ok) {
+            const counts = expectedCounts(articles);
+            const times = report.value.loss.find(({ what }) => what.startsWith("times"));
+            const lossless = ["wortlaut-jsonl", "csv", "web-annotation"].includes(id);
+            expect(times?.count ?? 0).toBe(lossless ? 0 : counts.spans);
+            for (const { path, bytes } of report.value.files) {
+              expect((await readFile(join(target, path))).length).toBe(bytes);
+            }
           }
-        }
-        await rm(target, { recursive: true, force: true });
-      }),
+          await rm(target, { recursive: true, force: true });
+        },
+      ),
       { numRuns: 30 },
     );
   }, 60_000);

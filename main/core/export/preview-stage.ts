@@ -1,11 +1,14 @@
 import type { PreviewFile } from "#shared/ipc/export-types";
+import { splitsSurrogatePair } from "#shared/text/offsets";
 import type { ExportFile } from "./exporter";
 import type { Stage } from "./stage";
 
 /** How much of an export a preview shows. */
 const mostFiles = 40;
-const mostBytes = 4096;
+const mostBytes = 32_768;
 const mostLines = 20;
+/** Longer lines are cut, so that a codebook in one line does not hide what comes behind it. */
+const mostLineUnits = 300;
 const mostRows = 20;
 const mostCellUnits = 500;
 
@@ -66,12 +69,22 @@ class PreviewedFile implements ExportFile {
       const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
       const text = decoder.decode(Buffer.concat(this.#beginning), { stream: true });
       if (this.#hasBytes && text.includes("\0")) return undefined;
-      const lines = text.split("\n");
-      return lines.length > mostLines ? `${lines.slice(0, mostLines).join("\n")}\n` : text;
+      return beginningOf(text);
     } catch {
       return undefined;
     }
   }
+}
+
+/** The first 20 lines, long ones cut where they are marked by "…". */
+function beginningOf(text: string): string {
+  const lines = text.split("\n");
+  const shown = lines.slice(0, mostLines).map((line) => {
+    if (line.length <= mostLineUnits) return line;
+    const end = splitsSurrogatePair(line, mostLineUnits) ? mostLineUnits - 1 : mostLineUnits;
+    return `${line.slice(0, end)}…`;
+  });
+  return `${shown.join("\n")}${lines.length > mostLines ? "\n" : ""}`;
 }
 
 /** Takes an export in without writing anything: counts every file and keeps the beginning of the first 40. */

@@ -35,7 +35,8 @@ export interface TextualBody {
 export interface SpecificResource {
   type: "SpecificResource";
   source: string;
-  selector: [TextPositionSelector, TextQuoteSelector];
+  /** Only the position in a dataset without texts. */
+  selector: [TextPositionSelector, TextQuoteSelector] | [TextPositionSelector];
 }
 
 export interface TextPositionSelector {
@@ -130,6 +131,12 @@ export function specificResource(
       },
     ],
   };
+}
+
+/** The place of a span by code points alone, where nobody is to see its words. */
+export function positionOnly(source: string, place: PlacedRow): SpecificResource {
+  const { startCodePoint: start, endCodePoint: end } = place;
+  return { type: "SpecificResource", source, selector: [{ type: "TextPositionSelector", start, end }] };
 }
 
 /** The bodies of an annotation with this purpose. */

@@ -9,6 +9,7 @@ import {
   jsonBody,
   type Person,
   type ProjectIris,
+  positionOnly,
   type SpecificResource,
   specificResource,
   textBody,
@@ -43,6 +44,9 @@ function spanAnnotation(
   iris: ProjectIris,
   coders: ReadonlyMap<string, CoderRow>,
 ): WebAnnotation {
+  const source = iris.of("article", article.id);
+  const { start, end, quote, quoteSha256 } = span;
+  const isTextFree = quoteSha256 !== undefined;
   return {
     id: iris.of("span", article.id, span.coder, span.id),
     type: "Annotation",
@@ -54,8 +58,9 @@ function spanAnnotation(
       textBody(span.label, "tagging"),
       ...attributeBodies(span.attributes, "classifying"),
       ...(span.note === "" ? [] : [textBody(span.note, "commenting")]),
+      ...(isTextFree ? [jsonBody({ start, end, quote, quoteSha256 }, "describing")] : []),
     ],
-    target: specificResource(iris.of("article", article.id), span, span),
+    target: isTextFree ? positionOnly(source, span) : specificResource(source, span, span),
   };
 }
 
@@ -81,16 +86,20 @@ function linkAnnotation(
 }
 
 function maskAnnotation(article: ArticleRow, mask: MaskRow, iris: ProjectIris): WebAnnotation {
+  const source = iris.of("article", article.id);
+  const { start, end } = mask;
+  const isTextFree = article.text === "";
   return {
     id: iris.of("mask", article.id, String(mask.startCodePoint)),
     type: "Annotation",
     motivation: "classifying",
-    body: [textBody(`not article: ${mask.reason}`, "classifying")],
-    target: specificResource(
-      iris.of("article", article.id),
-      mask,
-      describeSpan(article.text, mask.start, mask.end),
-    ),
+    body: [
+      textBody(`not article: ${mask.reason}`, "classifying"),
+      ...(isTextFree ? [jsonBody({ start, end }, "describing")] : []),
+    ],
+    target: isTextFree
+      ? positionOnly(source, mask)
+      : specificResource(source, mask, describeSpan(article.text, start, end)),
   };
 }
 
@@ -109,7 +118,7 @@ export function describing(kind: string, ids: string[], value: unknown, iris: Pr
 export function addAnnotation(
   rows: ArticleRows,
   annotation: WebAnnotation,
-  made: TextRows,
+  made: TextRows | undefined,
   iris: ProjectIris,
 ): void {
   if (annotation.motivation === "tagging") rows.spans.push(readSpan(rows, annotation, made, iris));
@@ -123,19 +132,43 @@ function readTarget(target: WebAnnotation["target"]): SpecificResource {
   return target;
 }
 
-function readSpan(rows: ArticleRows, annotation: WebAnnotation, made: TextRows, iris: ProjectIris): SpanRow {
+/** What an annotation says in words for programs: the place and the words of a span in a dataset without texts. */
+interface HiddenWords {
+  start: number;
+  end: number;
+  quote: string;
+  quoteSha256: string;
+}
+
+function wordsOf(annotation: WebAnnotation, made: TextRows | undefined) {
+  const [position, selected] = readTarget(annotation.target).selector;
+  if (made && selected) {
+    const place = made.placeOfCodePoints(position.start, position.end);
+    return { ...place, quote: selected.exact, before: selected.prefix, after: selected.suffix };
+  }
+  const { start, end, ...words } = JSON.parse(
+    bodiesFor(annotation, "describing")[0]?.value ?? "{}",
+  ) as HiddenWords;
+  const points = { startCodePoint: position.start, endCodePoint: position.end };
+  return { start, end, ...points, ...words, before: "", after: "" };
+}
+
+function readSpan(
+  rows: ArticleRows,
+  annotation: WebAnnotation,
+  made: TextRows | undefined,
+  iris: ProjectIris,
+): SpanRow {
   const [article, coder = "", id = ""] = iris.ids("span", annotation.id);
-  const { source, selector } = readTarget(annotation.target);
+  const { source } = readTarget(annotation.target);
   if (article !== rows.article.id || source !== iris.of("article", article)) {
     throw new Error(`${annotation.id} stands on the page of another article`);
   }
   if (annotation.creator?.id !== iris.of("coder", coder)) throw new Error(`${annotation.id} has no creator`);
-  const [position, quote] = selector;
   return {
     ...{ id, coder },
     label: bodiesFor(annotation, "tagging")[0]?.value ?? "",
-    ...made.placeOfCodePoints(position.start, position.end),
-    ...{ quote: quote.exact, before: quote.prefix, after: quote.suffix },
+    ...wordsOf(annotation, made),
     attributes: attributesOf(bodiesFor(annotation, "classifying")),
     note: bodiesFor(annotation, "commenting")[0]?.value ?? "",
     created: annotation.created ?? "",
@@ -161,11 +194,9 @@ function readLink(annotation: WebAnnotation, iris: ProjectIris): LinkRow {
   };
 }
 
-function readMask(annotation: WebAnnotation, made: TextRows): MaskRow {
-  const [position, quote] = readTarget(annotation.target).selector;
-  const place = made.placeOfCodePoints(position.start, position.end);
-  if (made.text.slice(place.start, place.end) !== quote.exact)
-    throw new Error(`${annotation.id} is elsewhere`);
+function readMask(annotation: WebAnnotation, made: TextRows | undefined): MaskRow {
+  const { quote, start, end, startCodePoint, endCodePoint } = wordsOf(annotation, made);
+  if (made && made.text.slice(start, end) !== quote) throw new Error(`${annotation.id} is elsewhere`);
   const reason = bodiesFor(annotation, "classifying")[0]?.value.replace("not article: ", "");
-  return made.mask(place, reason as MaskReason);
+  return { start, end, startCodePoint, endCodePoint, reason: reason as MaskReason };
 }

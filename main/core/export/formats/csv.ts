@@ -194,6 +194,7 @@ export const csv: Exporter = {
   name: "CSV tables",
   group: "tables",
   extensions: ["csv"],
+  textFree: true,
   offsetUnit: "utf-16",
   options: [
     { id: "delimiter", type: "choice", values: [",", ";"], default: "," },

@@ -19,7 +19,8 @@ const pageFile = (article: string) => `annotations/${article}.jsonld`;
 const textFile = (article: string) => `texts/${article}.txt`;
 
 /** What the description page says of an article; its text and its mask are elsewhere. */
-type ArticleFacts = Omit<ArticleRow, "id" | "text" | "mask" | "lengthUtf16" | "lengthCodePoints">;
+type ArticleFacts = Omit<ArticleRow, "id" | "text" | "mask" | "lengthUtf16" | "lengthCodePoints"> &
+  Partial<Pick<ArticleRow, "lengthUtf16" | "lengthCodePoints">>;
 
 function json(value: unknown): string {
   return `${JSON.stringify(value, null, 1)}\n`;
@@ -37,9 +38,11 @@ function headDescriptions(head: DatasetHead, iris: ProjectIris): WebAnnotation[]
 }
 
 function articleDescriptions({ article, work }: ArticleRows, iris: ProjectIris): WebAnnotation[] {
-  const { id, text: _t, mask: _m, lengthUtf16: _u, lengthCodePoints: _c, ...facts } = article;
+  const { id, text, mask: _m, lengthUtf16, lengthCodePoints, ...facts } = article;
+  // Where the text is there its lengths need not be said.
+  const lengths = text === "" ? { lengthUtf16, lengthCodePoints } : {};
   return [
-    describing("article", [id], facts, iris),
+    describing("article", [id], { ...facts, ...lengths }, iris),
     ...work.map((row) => describing("work", [id, row.coder], row, iris)),
   ];
 }
@@ -77,7 +80,7 @@ async function open(context: WriteContext): Promise<DatasetWriter> {
       total += items.length;
       pages.push(page);
       descriptions.push(...articleDescriptions(rows, iris));
-      await context.writeFile(textFile(id), text);
+      if (context.about.texts === "full") await context.writeFile(textFile(id), text);
     },
     async finish() {
       await flush();
@@ -152,10 +155,23 @@ async function read(context: ReadContext): Promise<Dataset> {
     actors: descriptions.all<Actor>("actor"),
     statements: descriptions.all<Statement>("statement"),
   };
-  return { head, articles: readArticles(context, descriptions, new ProjectIris(project.id)) };
+  const iris = new ProjectIris(project.id);
+  const present = new Set(context.files);
+  const textOf = async (id: string) =>
+    present.has(textFile(id)) ? await readFile(context.locate(textFile(id)), "utf8") : undefined;
+  return { head, articles: readArticles({ context, descriptions, iris, textOf }) };
 }
 
-async function* readArticles(context: ReadContext, descriptions: Descriptions, iris: ProjectIris) {
+interface Reading {
+  context: ReadContext;
+  descriptions: Descriptions;
+  iris: ProjectIris;
+  /** Undefined in a dataset without texts. */
+  textOf(article: string): Promise<string | undefined>;
+}
+
+async function* readArticles(reading: Reading): AsyncGenerator<ArticleRows> {
+  const { context, iris } = reading;
   const collection = await readJson<{ total: number; first?: string }>(context, collectionFile);
   let next = collection.first;
   let total = 0;
@@ -164,7 +180,7 @@ async function* readArticles(context: ReadContext, descriptions: Descriptions, i
     const page: AnnotationPage = await readJson(context, pageFile(id));
     if (page.id !== next || page.startIndex !== total)
       throw new Error(`the page of ${id} is not in its place`);
-    yield await readArticle(context, page, descriptions, iris);
+    yield await readArticle(page, reading);
     total += page.items.length;
     next = page.next;
   }
@@ -172,18 +188,18 @@ async function* readArticles(context: ReadContext, descriptions: Descriptions, i
 }
 
 async function readArticle(
-  context: ReadContext,
   page: AnnotationPage,
-  descriptions: Descriptions,
-  iris: ProjectIris,
+  { descriptions, iris, textOf }: Reading,
 ): Promise<ArticleRows> {
   const id = iris.ids("page", page.id)[0] ?? "";
-  const made = new TextRows(await readFile(context.locate(textFile(id)), "utf8"));
   const facts = descriptions.one<ArticleFacts>(iris.of("article", id));
-  const measures = made.measures();
-  if (measures.textSha256 !== facts.textSha256) throw new Error(`the text of ${id} is not the same`);
+  const text = await textOf(id);
+  const made = text === undefined ? undefined : new TextRows(text);
+  const { lengthUtf16 = 0, lengthCodePoints = 0, textSha256 } = facts;
+  const measures = made?.measures() ?? { lengthUtf16, lengthCodePoints, textSha256 };
+  if (measures.textSha256 !== textSha256) throw new Error(`the text of ${id} is not the same`);
   const rows: ArticleRows = {
-    article: { id, ...facts, ...measures, mask: [], text: made.text },
+    article: { id, ...facts, ...measures, mask: [], text: text ?? "" },
     work: descriptions.work(id),
     spans: [],
     links: [],
@@ -198,6 +214,7 @@ export const webAnnotation: Exporter = {
   name: "W3C Web Annotation (JSON-LD)",
   group: "standoff",
   extensions: ["jsonld"],
+  textFree: true,
   offsetUnit: "code-point",
   options: [],
   cannotCarry: {},
@@ -212,5 +229,7 @@ export const webAnnotation: Exporter = {
     "motivation linking: the role is the classifying body, the span they start from a body, what they point to the",
     "target. Masked stretches have the motivation classifying. project.jsonld describes the project, its codebook,",
     "coders, registries and articles: each description is a JSON text in a describing body.",
+    "In a dataset without texts there is no folder texts, and targets have a position but no quote: a describing body",
+    "of each span holds its offsets in UTF-16 units, the SHA-256 of its words and what is shown of them.",
   ],
 };

@@ -128,6 +128,7 @@ export const wortlautJsonl: Exporter = {
   name: "Wortlaut JSONL",
   group: "everything",
   extensions: ["jsonl"],
+  textFree: true,
   offsetUnit: "utf-16",
   options: [],
   cannotCarry: {},
@@ -137,6 +138,7 @@ export const wortlautJsonl: Exporter = {
     "One JSON object a line (UTF-8). The field “record” says what it is: dataset, codebook, coder, actor, statement,",
     "article (with its whole text), then what belongs to that article: work (how far a coder is), span, link.",
     "start and end count UTF-16 code units, startCodePoint and endCodePoint Unicode code points, both half-open.",
+    "In a dataset without texts the text is empty, quotes are empty or short, and quoteSha256 is the hash of all words.",
     "With a split there is one file for each part, and each begins with the records of the whole dataset.",
   ],
 };
