@@ -49,7 +49,7 @@ export const spanMappingSchema = z.object({
   addArticles: z.boolean(),
 });
 export type SpanMapping = z.infer<typeof spanMappingSchema>;
-export type MappingTarget = SpanMapping["labels"][string];
+export type MappingTarget = SpanMapping["labels" | "attributes" | "roles" | "coders"][string];
 
 /** How a document of the file finds its article. */
 export type DocumentMatch =
