@@ -81,8 +81,8 @@ export const datasetMessages = defineMessages({
   partSources: { en: "Sources", de: "Quellen" },
   noSource: { en: "no source", de: "ohne Quelle" },
   noLeaks: {
-    en: "No two articles of different parts share {share} or more of their words; {count, plural, =0 {no articles had} one {# group of articles had} other {# groups of articles had}} to be kept together.",
-    de: "Keine zwei Artikel verschiedener Teile haben {share} ihrer Wörter oder mehr gemeinsam; {count, plural, =0 {keine Artikel mussten} one {# Artikelgruppe musste} other {# Artikelgruppen mussten}} zusammenbleiben.",
+    en: "No two articles of different parts share {share} or more of their words; {count, plural, one {# group of articles had} other {# groups of articles had}} to be kept together.",
+    de: "Keine zwei Artikel verschiedener Teile haben {share} ihrer Wörter oder mehr gemeinsam; {count, plural, one {# Artikelgruppe musste} other {# Artikelgruppen mussten}} zusammenbleiben.",
   },
   leaks: {
     en: "{count, plural, one {# pair of articles} other {# pairs of articles}} of different parts share {share} or more of their words: results on the test part will look better than they are.",

@@ -120,9 +120,10 @@ export const spanImportMessages = defineMessages({
     de: "{count, plural, one {# Sache war nicht zu lesen} other {# Sachen waren nicht zu lesen}}",
   },
   import: {
-    en: "{count, plural, =0 {Import} one {Import # tag} other {Import # tags}}",
-    de: "{count, plural, =0 {Importieren} one {# Markierung importieren} other {# Markierungen importieren}}",
+    en: "{count, plural, one {Import # tag} other {Import # tags}}",
+    de: "{count, plural, one {# Markierung importieren} other {# Markierungen importieren}}",
   },
+  importNothing: { en: "Import", de: "Importieren" },
   nothingNew: { en: "Nothing would be added.", de: "Es käme nichts hinzu." },
 
   reportTitle: { en: "Others’ work was imported", de: "Die Arbeit anderer ist importiert" },

@@ -73,7 +73,7 @@ export function MappingView({ stage }: { stage: MappingStage }) {
           isDisabled={refused || rereading || looking || !preview || nothing}
           onPress={() => void importForeign()}
         >
-          {t("import", { count: preview?.added ?? 0 })}
+          {preview && preview.added > 0 ? t("import", { count: preview.added }) : t("importNothing")}
         </Button>
         <Button onPress={() => void leaveForeign()}>{t("cancel")}</Button>
         {nothing && !looking ? <span className="quiet-text">{t("nothingNew")}</span> : null}
