@@ -1,6 +1,7 @@
 import type { Exporter } from "../exporter";
+import { parquet } from "./parquet";
 import { prodigyJsonl } from "./prodigy-jsonl";
 import { spacyJsonl } from "./spacy-jsonl";
 
 /** Formats to train and test models with. */
-export const learningFormats: readonly Exporter[] = [spacyJsonl, prodigyJsonl];
+export const learningFormats: readonly Exporter[] = [parquet, spacyJsonl, prodigyJsonl];

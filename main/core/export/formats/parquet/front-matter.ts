@@ -1,0 +1,100 @@
+import { stringify } from "yaml";
+import type { WrittenAbout } from "../../exporter";
+import type { Column } from "./columns";
+import { type SideTable, sideTables, tablesOf, type Written } from "./layout";
+import { licenceOf } from "./licence";
+
+const sizes: ReadonlyArray<readonly [number, string]> = [
+  [1000, "n<1K"],
+  [10_000, "1K<n<10K"],
+  [100_000, "10K<n<100K"],
+  [1_000_000, "100K<n<1M"],
+];
+
+/** What a hub for datasets reads at the head of README.md: YAML between two lines of dashes. */
+export function frontMatter(title: string, { about, texts }: WrittenAbout, written: Written): string {
+  const articles = written.parts.reduce((sum, { table }) => sum + table.rows, 0);
+  const licence = licenceOf(about.licence);
+  const languages = [...new Set(written.languages.map(hubLanguage))].filter((code) => code !== "");
+  const facts = {
+    pretty_name: about.title?.trim() || title,
+    license: licence.hub,
+    ...(licence.hub === "other"
+      ? { license_name: slugOf(licence.name), ...(licence.url ? { license_link: licence.url } : {}) }
+      : {}),
+    ...(languages.length > 0 ? { language: languages } : {}),
+    task_categories: ["token-classification"],
+    tags: ["news", "span-annotation", ...(texts === "full" ? [] : ["without-texts"])],
+    size_categories: [sizes.find(([below]) => articles < below)?.[1] ?? "1M<n<10M"],
+    configs: configs(written),
+    dataset_info: infos(written),
+  };
+  // YAML 1.1 as well as 1.2: many readers take an unquoted "no" for a yes-no value.
+  return `---\n${stringify(facts, { version: "1.1", lineWidth: 0, aliasDuplicateObjects: false })}---\n`;
+}
+
+/** "de" of "de-AT"; "" for what is no language code. */
+function hubLanguage(language: string): string {
+  return /^[a-z]{2,3}(?=$|-)/.exec(language.toLowerCase())?.[0] ?? "";
+}
+
+function slugOf(name: string): string {
+  return (
+    name
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9.]+/g, "-")
+      .replaceAll(/^-+|-+$/g, "")
+      .slice(0, 60) || "other"
+  );
+}
+
+/** Tables without rows are left out: a hub cannot show them. */
+function filledSides({ sides }: Written): SideTable[] {
+  return (Object.keys(sideTables) as SideTable[]).filter((name) => sides[name].rows > 0);
+}
+
+function configs(written: Written): object[] {
+  return [
+    {
+      config_name: "default",
+      default: true,
+      data_files: written.parts.map(({ name }) => ({ split: name, path: `data/${name}-*.parquet` })),
+    },
+    ...filledSides(written).map((name) => ({
+      config_name: name,
+      data_files: [{ split: "train", path: written.sides[name].path }],
+    })),
+  ];
+}
+
+function infos(written: Written): object[] {
+  const tables = tablesOf(written);
+  const infoOf = (config: string, columns: readonly Column[], own: typeof tables) => ({
+    config_name: config,
+    features: columns.map(feature),
+    splits: own.map(({ name, table }) => ({
+      name: config === "default" ? name : "train",
+      num_examples: table.rows,
+    })),
+    download_size: own.reduce((sum, { table }) => sum + table.bytes, 0),
+  });
+  const parts = tables.slice(0, written.parts.length);
+  return [
+    infoOf("default", parts[0]?.columns ?? [], parts),
+    ...filledSides(written).map((name) =>
+      infoOf(
+        name,
+        sideTables[name].columns,
+        tables.filter((table) => table.name === name),
+      ),
+    ),
+  ];
+}
+
+function feature(column: Column): object {
+  const { name } = column;
+  if (column.kind === "text") return { name, dtype: "string" };
+  if (column.kind === "integer") return { name, dtype: "int32" };
+  if (column.kind === "texts") return { name, list: "string" };
+  return { name, list: column.fields.map(feature) };
+}
