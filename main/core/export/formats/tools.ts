@@ -1,4 +1,5 @@
 import type { Exporter } from "../exporter";
+import { brat } from "./brat";
 
 /** Formats of other programs for annotating. */
-export const toolFormats: readonly Exporter[] = [];
+export const toolFormats: readonly Exporter[] = [brat];

@@ -1,0 +1,78 @@
+import { colourInFile } from "#core/codebook/write-qdc";
+import type { Actor, Statement } from "#shared/model/project";
+import type { DatasetHead } from "../../rows";
+import { oneLine } from "./lines";
+import type { BratNames } from "./names";
+
+/** `annotation.conf`: what may be annotated, for brat. */
+export function annotationConf({ codebook }: DatasetHead, names: BratNames): string {
+  const labels = names.labels.table().map(([slug]) => slug);
+  const known = new Map((codebook?.roles ?? []).map((role) => [role.id, role]));
+  const allowed = (ids: readonly string[] | undefined) =>
+    (ids ?? [])
+      .filter((id) => names.labels.has(id))
+      .map((id) => names.labels.of(id))
+      .join("|") || "<ENTITY>";
+  const relations = names.roles.table().map(([slug, id]) => {
+    const role = known.get(id);
+    return `${slug}\tArg1:${allowed(role?.from)}, Arg2:${allowed(role?.to)}`;
+  });
+  const attributes = [...names.shown].map(([id, { labels: own, values }]) => {
+    const choices = values.map((value) => names.values.of(value)).join("|");
+    return `${names.attributes.of(id)}\tArg:${allowed(own)}, Value:${choices}`;
+  });
+  return [
+    ...["[entities]", ...labels, ""],
+    ...["[relations]", ...relations],
+    ...["<OVERLAP>\tArg1:<ENTITY>, Arg2:<ENTITY>, <OVL-TYPE>:<ANY>", ""],
+    ...["[events]", ""],
+    ...["[attributes]", ...attributes, ""],
+  ].join("\n");
+}
+
+/** `visual.conf`: display names and colours, for brat. */
+export function visualConf({ codebook }: DatasetHead, names: BratNames): string {
+  const labels = codebook?.labels ?? [];
+  const title = (slug: string, name: string) => `${slug} | ${oneLine(name).replaceAll("|", "/")}`;
+  const named = [
+    ...labels.map(({ id, name }) => title(names.labels.of(id), name)),
+    ...(codebook?.roles ?? []).map(({ id, name }) => title(names.roles.of(id), name)),
+  ];
+  const drawn = labels.map((label) => `${names.labels.of(label.id)}\tbgColor:${colourInFile(label)}`);
+  return [
+    ...["[labels]", ...named, ""],
+    ...["[drawing]"],
+    "SPAN_DEFAULT\tfgColor:black, bgColor:lightgreen, borderColor:darken",
+    "ARC_DEFAULT\tcolor:black, dashArray:-, arrowHead:triangle-5",
+    ...drawn,
+    "",
+  ].join("\n");
+}
+
+/** `actors.txt` and `statements.txt`: what brat's norm_db_init.py makes a database of, to look entries up. */
+export function actorsFile(actors: readonly Actor[]): string {
+  return actors
+    .map(({ id, name, kind, aliases, note, external }) => {
+      const names = [name, ...aliases].map((own) => `name:Name:${field(own)}`);
+      const infos = [
+        ...(external ? [`info:External:${field(external)}`] : []),
+        ...(note ? [`info:Note:${field(note)}`] : []),
+      ];
+      return `${[id, ...names, `attr:Kind:${kind}`, ...infos].join("\t")}\n`;
+    })
+    .join("");
+}
+
+/** See `actorsFile`. */
+export function statementsFile(statements: readonly Statement[]): string {
+  return statements
+    .map(({ id, wording, topic }) => {
+      const topics = topic ? [`attr:Topic:${field(topic)}`] : [];
+      return `${[id, `name:Name:${field(wording)}`, ...topics].join("\t")}\n`;
+    })
+    .join("");
+}
+
+function field(text: string): string {
+  return oneLine(text) || "-";
+}
