@@ -85,8 +85,16 @@ export class WordTally {
     const values = working.map((coder) => {
       const sets = new Int32Array(words);
       for (const label of used) {
+        // Neighbouring words mostly have the same labels.
+        let [before, after] = [-1, 0];
         for (const [first, last] of coder.get(label) ?? []) {
-          for (let word = first; word < last; word++) sets[word] = this.#setWith(sets[word] ?? 0, label);
+          for (let word = first; word < last; word++) {
+            if (sets[word] !== before) {
+              before = sets[word] ?? 0;
+              after = this.#setWith(before, label);
+            }
+            sets[word] = after;
+          }
         }
       }
       return sets;

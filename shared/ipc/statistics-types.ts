@@ -15,6 +15,7 @@ export type StatisticsQuery = z.infer<typeof statisticsQuerySchema>;
 /** How many spans a label has in a source, of a coder, in a month. */
 export interface CountRow {
   key: string;
+  /** Of a coder: those the coder has begun. */
   articles: number;
   /** By id of the label. */
   spans: Record<string, number>;
@@ -38,28 +39,33 @@ export interface DatasetStatistics {
   articles: number;
   /** Articles with at least one span of the chosen coders and labels. */
   taggedArticles: number;
+  /** Articles that one of the chosen coders has marked as done. */
   doneArticles: number;
   spans: number;
   links: number;
-  /** Words of the articles without what is masked, and how many of them a span of the label covers. */
+  /** Words of the articles without what is masked, and how many of them a span of the label covers, of any coder. */
   words: number;
+  /** First of all labels together, as "". */
   coverage: Array<{ label: string; words: number; share: number }>;
   labels: Array<{ label: string; spans: number; articles: number; perThousandWords: number }>;
   bySource: CountRow[];
   byCoder: CountRow[];
-  /** By month of publication, "2025-09"; "" for undated ones, last. Months without articles in between are there. */
+  /** By month of publication, "2025-09"; "" for those without a month, last. Months without articles in between are there. */
   byMonth: CountRow[];
-  /** Spans of the row's label that overlap, within one coder's work, a span of the column's label; symmetric. */
+  /**
+   * Within one coder's work: articles with spans of both labels, and pairs of overlapping spans, one of each label.
+   * Both are symmetric; the diagonal has the articles with the label, and pairs of its own spans.
+   */
   together: { labels: string[]; articles: number[][]; overlaps: number[][] };
-  /** Lengths of spans in words by label, of articles in words, and spans per article. */
+  /** Lengths of spans in words by label, of articles in words, and spans per tagged article; masked words do not count. */
   lengths: Array<{ label: string; words: Spread }>;
   articleWords: Spread;
   spansPerArticle: Spread;
-  /** Work that is left, each with how many of how many. */
-  open: Array<{ kind: OpenWork; label: string; count: number; of: number }>;
-  /** Values of choice and yes-no attributes. */
+  /** Work that is left, each with how many of how many, and the first place; the label is "" where articles count. */
+  open: Array<{ kind: OpenWork; label: string; count: number; of: number; at?: OpenPlace }>;
+  /** Values of choice and yes-no attributes, all that the codebook has; "" for spans without one. */
   values: Array<{ label: string; attribute: string; value: string; count: number }>;
-  /** Agreement of coders who worked on the same articles; empty where none did. */
+  /** Agreement of coders who worked on the same articles, first over all labels, as ""; empty where none did. */
   agreement: Array<{
     coders: [string, string];
     label: string;
@@ -68,7 +74,17 @@ export interface DatasetStatistics {
     exact: number | null;
     overlapping: number | null;
     alpha: number | null;
+    /** Cohen's kappa over words. */
+    kappa: number | null;
   }>;
+}
+
+/** Where something is left to do. UTF-16 units. */
+export interface OpenPlace {
+  article: string;
+  coder: string;
+  start: number;
+  end: number;
 }
 
 /** Kinds of work that is left, in the order they are shown. */
