@@ -99,7 +99,9 @@ async function writeSide(
   name: SideTable,
   rows: readonly TableRow[],
   context: WriteContext,
-): Promise<WrittenTable> {
+): Promise<WrittenTable | undefined> {
+  // A file without rows is a riddle to some readers: there is none then.
+  if (rows.length === 0) return undefined;
   const { columns } = sideTables[name];
   const table = await ParquetTable.open(`${name}.parquet`, columns, context, factsOf(context.head));
   for (const row of rows) await table.add(row, 500);
@@ -127,7 +129,7 @@ async function writeDescriptions(context: WriteContext, written: Written): Promi
   const card = (await context.card()).trim();
   const body = card || `# ${(about.about.title?.trim() || title).replaceAll(/\s+/g, " ")}`;
   const matter = frontMatter(title, about, written);
-  await writeFile(cardPath, `${matter}\n${body}\n\n${usageText(written)}`);
+  await writeFile(cardPath, `${matter}\n${body}\n\n${usageText(written, about.texts)}`);
   await writeFile(croissantPath, `${JSON.stringify(croissant(title, written, about), null, 2)}\n`);
 }
 
@@ -135,22 +137,30 @@ async function open(context: WriteContext): Promise<DatasetWriter> {
   return new ParquetDataset(context);
 }
 
+/** The parts that have articles. */
+function partsOf({ split, files }: ReadContext): SplitPart[] {
+  const parts: readonly SplitPart[] = split ? splitParts : [""];
+  return parts.filter((part) => files.includes(partPath(part)));
+}
+
 async function* readArticles(context: ReadContext): AsyncGenerator<ArticleRows> {
-  for (const part of context.split ? splitParts : ([""] as const)) {
-    const path = partPath(part);
-    if (!context.files.includes(path)) continue;
-    for await (const row of readTable(context.locate(path))) yield articleRows(row, part);
+  for (const part of partsOf(context)) {
+    for await (const row of readTable(context.locate(partPath(part)))) yield articleRows(row, part);
   }
 }
 
 async function readSide(name: SideTable, context: ReadContext): Promise<TableRow[]> {
   const rows: TableRow[] = [];
-  for await (const row of readTable(context.locate(`${name}.parquet`))) rows.push(row);
+  const path = `${name}.parquet`;
+  if (!context.files.includes(path)) return rows;
+  for await (const row of readTable(context.locate(path))) rows.push(row);
   return rows;
 }
 
 async function read(context: ReadContext): Promise<Dataset> {
-  const project = await readFact(context.locate("coders.parquet"), "wortlaut_project");
+  const [first] = partsOf(context);
+  if (first === undefined) throw new Error("there is no table of articles");
+  const project = await readFact(context.locate(partPath(first)), "wortlaut_project");
   const codebook = JSON.parse(await readFile(context.locate(codebookPath), "utf8")) as Codebook | null;
   return {
     head: {
@@ -181,7 +191,7 @@ export const parquet: Exporter = {
     "data/train-00000-of-00001.parquet holds the articles, one a row; a split dataset also has validation (our part",
     "“dev”) and test. Lists of records in it: spans, links, work (status and note of each coder), mask.",
     "start and end count Unicode code points, start_utf16 and end_utf16 UTF-16 code units. attributes is a JSON object.",
-    "actors.parquet, statements.parquet, coders.parquet and codebook.json say what the ids mean.",
+    "actors.parquet, statements.parquet, coders.parquet (those that have rows) and codebook.json say what ids mean.",
     "README.md is the data card with what a hub for datasets reads at its head; croissant.json describes every file",
     "and column after Croissant 1.0. Load it with datasets.load_dataset(folder), pandas, polars, DuckDB or arrow.",
   ],

@@ -56,8 +56,12 @@ export const articleColumns: readonly Column[] = [
   text("author", "author"),
   text("agency", "news agency"),
   text("text", "the whole text with line feeds; empty in a dataset without texts"),
-  records("spans", "what the coders tagged, sorted by coder and place; spans may overlap", spanFields),
-  records("links", "what the coders linked, sorted by coder", linkFields),
+  records(
+    "spans",
+    "what the coders tagged, coder by coder, in the order of the text; spans may overlap",
+    spanFields,
+  ),
+  records("links", "what the coders linked, coder by coder", linkFields),
   records("work", "who worked on the article", [
     text("coder", "id of the coder"),
     text("status", "todo, doing or done"),

@@ -1,7 +1,7 @@
 import { stringify } from "yaml";
 import type { WrittenAbout } from "../../exporter";
-import type { Column } from "./columns";
-import { type SideTable, sideTables, tablesOf, type Written } from "./layout";
+import { articleColumns, type Column } from "./columns";
+import { tablesOf, type Written } from "./layout";
 import { licenceOf } from "./licence";
 
 const sizes: ReadonlyArray<readonly [number, string]> = [
@@ -48,11 +48,6 @@ function slugOf(name: string): string {
   );
 }
 
-/** Tables without rows are left out: a hub cannot show them. */
-function filledSides({ sides }: Written): SideTable[] {
-  return (Object.keys(sideTables) as SideTable[]).filter((name) => sides[name].rows > 0);
-}
-
 function configs(written: Written): object[] {
   return [
     {
@@ -60,10 +55,12 @@ function configs(written: Written): object[] {
       default: true,
       data_files: written.parts.map(({ name }) => ({ split: name, path: `data/${name}-*.parquet` })),
     },
-    ...filledSides(written).map((name) => ({
-      config_name: name,
-      data_files: [{ split: "train", path: written.sides[name].path }],
-    })),
+    ...tablesOf(written)
+      .slice(written.parts.length)
+      .map(({ name, table }) => ({
+        config_name: name,
+        data_files: [{ split: "train", path: table.path }],
+      })),
   ];
 }
 
@@ -80,14 +77,8 @@ function infos(written: Written): object[] {
   });
   const parts = tables.slice(0, written.parts.length);
   return [
-    infoOf("default", parts[0]?.columns ?? [], parts),
-    ...filledSides(written).map((name) =>
-      infoOf(
-        name,
-        sideTables[name].columns,
-        tables.filter((table) => table.name === name),
-      ),
-    ),
+    infoOf("default", articleColumns, parts),
+    ...tables.slice(written.parts.length).map((table) => infoOf(table.name, table.columns, [table])),
   ];
 }
 

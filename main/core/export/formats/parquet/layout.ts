@@ -31,7 +31,8 @@ export type SideTable = keyof typeof sideTables;
 export interface Written {
   /** Parts in the order train, validation, test; only those that have articles. */
   parts: Array<{ name: string; table: WrittenTable }>;
-  sides: Record<SideTable, WrittenTable>;
+  /** Only those that have rows. */
+  sides: Record<SideTable, WrittenTable | undefined>;
   codebook: { sha256: string; bytes: number };
   /** Languages of the articles as they were given, the most frequent first. */
   languages: string[];
@@ -51,9 +52,9 @@ export function tablesOf({ parts, sides }: Written): Array<{
       ...{ name, table, columns: articleColumns },
       about: `Articles of the part “${name}”, one a row, with everything that was tagged in them`,
     })),
-    ...(Object.keys(sideTables) as SideTable[]).map((name) => ({
-      ...{ name, table: sides[name] },
-      ...sideTables[name],
-    })),
+    ...(Object.keys(sideTables) as SideTable[]).flatMap((name) => {
+      const table = sides[name];
+      return table ? [{ name, table, ...sideTables[name] }] : [];
+    }),
   ];
 }
