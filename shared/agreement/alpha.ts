@@ -22,6 +22,15 @@ export class Coincidences {
     }
   }
 
+  /** The same counts, to be added to. */
+  copy(): Coincidences {
+    const copy = new Coincidences();
+    for (const [value, count] of this.#ofValue) copy.#ofValue.set(value, count);
+    copy.#total = this.#total;
+    copy.#different = this.#different;
+    return copy;
+  }
+
   /**
    * 1: the coders always agree; 0: as often as chance would have it; below 0: less often than that. Null where it is
    * not defined: no unit has two values, or only one value occurs, so that nobody could have disagreed.

@@ -63,8 +63,9 @@ export function matchRanges(first: Ranges, second: Ranges): SpanMatches {
 }
 
 function exactPairs(first: Ranges, second: Ranges): number {
-  const left = new Map<string, number>();
-  const key = ({ start, end }: Ranges[number]) => `${start} ${end}`;
+  const left = new Map<number, number>();
+  // No text is as long as that.
+  const key = ({ start, end }: Ranges[number]) => start * 2 ** 26 + end;
   for (const range of first) left.set(key(range), (left.get(key(range)) ?? 0) + 1);
   let pairs = 0;
   for (const range of second) {

@@ -54,6 +54,9 @@ function firstWord(words: readonly Range[], is: (word: Range) => boolean): numbe
   return low;
 }
 
+/** More sets of labels than there can ever be. */
+const width = 2 ** 24;
+
 /**
  * Counts word by word how coders agree; the value of a word is whether it lies in a span of the label, and over all
  * the labels it lies in, taken together as one value, none included.
@@ -62,8 +65,10 @@ export class WordTally {
   /** Words by how many coders worked on them. */
   readonly #worked = new Map<number, number>();
   readonly #labels = new Map<string, LabelTally>();
-  readonly #all = new Coincidences();
-  readonly #allPairs = new Confusion();
+  /** Words that two coders worked on, by what both have there. */
+  readonly #pairs = new Map<number, number>();
+  /** Words that more worked on. */
+  readonly #many = new Coincidences();
   readonly #sets = new Map<string, number>();
 
   /** Takes in an article of `words` words; for each coder the runs by label, null where a coder did not work on it. */
@@ -99,13 +104,34 @@ export class WordTally {
       }
       return sets;
     });
+    const [first, second] = values;
+    if (first && second && values.length === 2) this.#addPairs(first, second);
+    else this.#addMany(words, values);
+  }
+
+  #addPairs(first: Int32Array, second: Int32Array): void {
+    for (let word = 0; word < first.length; word++) {
+      const key = (first[word] ?? 0) * width + (second[word] ?? 0);
+      let times = 1;
+      while (
+        word + 1 < first.length &&
+        first[word + 1] === first[word] &&
+        second[word + 1] === second[word]
+      ) {
+        word++;
+        times++;
+      }
+      this.#pairs.set(key, (this.#pairs.get(key) ?? 0) + times);
+    }
+  }
+
+  #addMany(words: number, values: readonly Int32Array[]): void {
     for (let from = 0, to = 0; from < words; from = to) {
       do to++;
       while (to < words && values.every((sets) => sets[to] === sets[from]));
       const counts = new Map<number, number>();
       for (const sets of values) counts.set(sets[from] ?? 0, (counts.get(sets[from] ?? 0) ?? 0) + 1);
-      this.#all.add(counts, to - from);
-      if (values.length === 2) this.#allPairs.add(values[0]?.[from] ?? 0, values[1]?.[from] ?? 0, to - from);
+      this.#many.add(counts, to - from);
     }
   }
 
@@ -119,8 +145,23 @@ export class WordTally {
 
   /** Over all labels. `coders` is how many there are altogether. */
   all(coders: number): WordAgreement {
-    const kappa = coders === 2 ? this.#allPairs.kappa() : null;
-    return { words: this.#words(), alpha: this.#all.alpha(), kappa };
+    const confusion = new Confusion();
+    const coincidences = this.#many.copy();
+    for (const [key, times] of this.#pairs) {
+      const [first, second] = [Math.floor(key / width), key % width];
+      confusion.add(first, second, times);
+      coincidences.add(
+        first === second
+          ? [[first, 2]]
+          : [
+              [first, 1],
+              [second, 1],
+            ],
+        times,
+      );
+    }
+    const kappa = coders === 2 ? confusion.kappa() : null;
+    return { words: this.#words(), alpha: coincidences.alpha(), kappa };
   }
 
   /** The labels that occur, in the order of their ids. */
