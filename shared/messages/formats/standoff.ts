@@ -6,4 +6,12 @@ export const standoffFormatMessages = defineMessages({
     en: "The W3C’s standard for annotations, as linked data.",
     de: "Der Standard des W3C für Annotationen, als verknüpfte Daten.",
   },
+  "about-uima-xmi": {
+    en: "Annotations as Apache UIMA and INCEpTION keep them, in XML, with the type system.",
+    de: "Annotationen, wie Apache UIMA und INCEpTION sie halten, in XML, mit dem Typsystem.",
+  },
+  "about-uima-json": {
+    en: "Annotations as UIMA keeps them, in JSON, easy to read with dkpro-cassis for Python.",
+    de: "Annotationen, wie UIMA sie hält, in JSON, leicht zu lesen mit dkpro-cassis für Python.",
+  },
 });

@@ -1,5 +1,6 @@
 import type { Exporter } from "../exporter";
+import { uimaJson, uimaXmi } from "./uima";
 import { webAnnotation } from "./web-annotation";
 
 /** Standards for annotations beside the text. */
-export const standoffFormats: readonly Exporter[] = [webAnnotation];
+export const standoffFormats: readonly Exporter[] = [webAnnotation, uimaXmi, uimaJson];

@@ -74,7 +74,7 @@ describe("brat", () => {
                   id: "s_a",
                   label: "claim",
                   start: 0,
-                  end: 13,
+                  end: 12,
                   note: "eins\nzwei",
                   attributes: { role: "x" },
                 },
