@@ -101,6 +101,8 @@ export interface SplitReport {
   /** Groups of two and more articles that were kept together, the largest first; at most 200 of them. */
   groups: Array<{ part: "train" | "dev" | "test"; articles: string[] }>;
   groupCount: number;
+  /** Groups with more articles than the part they are in was to have: that part is larger than wanted. */
+  oversized?: number | undefined;
   /** The most two articles of different parts share, 0 to 1, and which; null when nothing was compared. */
   largestAcross: { share: number; a: string; b: string } | null;
   /** Pairs over the threshold that are in different parts: 0 when `keepTogether`. */

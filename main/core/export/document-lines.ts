@@ -147,7 +147,8 @@ function tokenSpans(
   });
 }
 
-function spanFacts({ id, attributes, note }: SpanRow): SpanFacts {
+/** What a line says of a span besides its label and place. */
+export function spanFacts({ id, attributes, note }: SpanRow): SpanFacts {
   return {
     id,
     ...(Object.keys(attributes).length > 0 ? { attributes } : {}),
@@ -155,14 +156,16 @@ function spanFacts({ id, attributes, note }: SpanRow): SpanFacts {
   };
 }
 
-function linkFacts({ id, role, from, to, toKind, attributes }: LinkRow): LinkFacts {
+/** A link as a line says it. */
+export function linkFacts({ id, role, from, to, toKind, attributes }: LinkRow): LinkFacts {
   return {
     ...{ id, role, from, to, to_kind: toKind },
     ...(Object.keys(attributes).length > 0 ? { attributes } : {}),
   };
 }
 
-function documentFacts(
+/** What a line of `coder` says besides spans and links. */
+export function documentFacts(
   { article, work }: ArticleRows,
   coder: string,
 ): Omit<DocumentFacts, "spans" | "links"> {

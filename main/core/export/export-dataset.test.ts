@@ -9,6 +9,7 @@ import { fail } from "#shared/result";
 import { exportFrom } from "./export-dataset";
 import { type InventedArticle, InventedProject } from "./invented-project";
 import { manifestSchema } from "./manifest";
+import { previewFrom } from "./preview-export";
 import { exporters } from "./registry";
 
 let folder = "";
@@ -54,6 +55,12 @@ async function run(request: ExportRequest, target = join(folder, "out"), source 
   return result.value;
 }
 
+async function previewOf(format: string) {
+  const preview = await previewFrom(project, { format });
+  if (!preview.ok) throw new Error(preview.error.why);
+  return preview.value;
+}
+
 describe("an export", () => {
   it("says in its manifest and README what it holds", async () => {
     const report = await run({ format: "csv", split: [50, 0, 50], seed: 3 });
@@ -73,10 +80,24 @@ describe("an export", () => {
     });
     expect(manifest.split?.articles.train.length).toBe(1);
     expect(manifest.split?.articles.test.length).toBe(1);
+    expect(manifest.split?.report).toEqual(report.split);
     const readme = await readFile(join(folder, "out/README.txt"), "utf8");
+    expect(readme).toContain("No two articles of different parts share 30% or more.");
     expect(readme).toContain("UTF-16 code units");
     expect(readme).toContain("start_codepoint: first character, in code points");
     expect((await readdir(join(folder, "out"))).filter((name) => name.endsWith(".part"))).toEqual([]);
+  });
+
+  it("can be brought up to date in a folder whose manifest says less, as earlier versions wrote it", async () => {
+    await run({ format: "csv", split: [50, 0, 50] });
+    const file = join(folder, "out/wortlaut-export.json");
+    const { articles: _a, work: _w, texts: _t, split, ...older } = JSON.parse(await readFile(file, "utf8"));
+    const { report: _r, keepTogether: _k, stratify: _s, ...olderSplit } = split;
+    await writeFile(file, JSON.stringify({ ...older, split: olderSplit }));
+    await run({ format: "wortlaut-jsonl" });
+    const manifest = manifestSchema.parse(JSON.parse(await readFile(file, "utf8")));
+    expect(manifest.others[0]?.split).toEqual(olderSplit);
+    expect(await readFile(join(folder, "out/README.txt"), "utf8")).toContain("Format: csv");
   });
 
   it("is the same, byte for byte, each time", async () => {
@@ -179,7 +200,7 @@ describe("an export", () => {
 });
 
 describe("what came back different", () => {
-  it.each(exporters.map(({ id }) => id))("is not published: %s", async (id) => {
+  it.each(exporters.filter(({ read }) => read).map(({ id }) => id))("is not published: %s", async (id) => {
     const exporter = exporters.find((known) => known.id === id);
     if (!exporter) throw new Error("missing");
     const { open } = exporter;
@@ -196,6 +217,33 @@ describe("what came back different", () => {
       const result = await exportFrom(project, { format: id }, join(folder, "out"));
       expect(result).toMatchObject({ ok: false, error: { code: "export-read-back" } });
       expect(existsSync(join(folder, "out"))).toBe(false);
+    } finally {
+      exporter.open = open;
+    }
+  });
+});
+
+describe("what cannot come back", () => {
+  it.each(exporters.filter(({ read }) => !read).map(({ id }) => id))("is verified: %s", async (id) => {
+    const exporter = exporters.find((known) => known.id === id);
+    if (!exporter) throw new Error("missing");
+    const { open } = exporter;
+    exporter.open = async (context) => {
+      const writer = await open(context);
+      return {
+        add: (rows) => writer.add(rows),
+        finish: () => writer.finish(),
+        async verify(files) {
+          const [first = ""] = files.files;
+          const bytes = await readFile(files.locate(first));
+          await writeFile(files.locate(first), bytes.subarray(0, bytes.length / 2));
+          await writer.verify?.(files);
+        },
+      };
+    };
+    try {
+      const result = await exportFrom(project, { format: id }, join(folder, "out"));
+      expect(result).toMatchObject({ ok: false, error: { code: "export-read-back" } });
     } finally {
       exporter.open = open;
     }
@@ -249,7 +297,14 @@ describe("the folder of an export", () => {
   });
 
   it("holds several formats side by side", async () => {
-    for (const { id } of exporters) await run({ format: id });
+    const names = new Map<string, string>();
+    for (const { id } of exporters) {
+      for (const { path } of (await previewOf(id)).files) {
+        expect(names.get(path) ?? id, `${path} of ${id}`).toBe(id);
+        names.set(path, id);
+      }
+      await run({ format: id });
+    }
     await run({ format: "csv" });
     const manifest = manifestSchema.parse(
       JSON.parse(await readFile(join(target(), "wortlaut-export.json"), "utf8")),

@@ -151,11 +151,18 @@ class ExportJob {
       options,
       coders: request.coders ?? selection.head.coders.map(({ id }) => id),
       labels: request.labels ?? null,
+      articles: request.articles ?? null,
+      work: request.work ?? "each",
+      texts: request.texts ?? "full",
+      ...(request.about ? { about: request.about } : {}),
       split: request.split
         ? {
             percentages: request.split,
             seed: request.seed ?? defaultSeed,
             articles: { train: dealt("train"), dev: dealt("dev"), test: dealt("test") },
+            keepTogether: request.keepTogether !== false,
+            stratify: request.stratify !== false,
+            ...(split ? { report: split.report } : {}),
           }
         : null,
       counts: { ...counts },

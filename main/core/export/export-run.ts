@@ -1,15 +1,16 @@
 import { appError } from "#shared/errors";
-import type { ExportReport, ExportRequest, SplitReport } from "#shared/ipc/export-types";
+import type { ExportReport, ExportRequest } from "#shared/ipc/export-types";
 import { fail, ok, type Result } from "#shared/result";
 import { application } from "./app-version";
 import { type DatasetSource, type Selection, selectDataset } from "./dataset";
 import type { DatasetWriter, Exporter, ExportOptions, WriteContext } from "./exporter";
 import { carriedHead, carriedRows, LossReport } from "./loss-report";
 import { resolveOptions } from "./options";
+import { planSplit, type SplitPlan } from "./plan-split";
+import { readAhead } from "./read-ahead";
 import type { ReadBack } from "./read-back";
 import { findExporter } from "./registry";
-import type { ArticleRows, DatasetHead, SplitPart } from "./rows";
-import { splitArticles } from "./splits";
+import type { ArticleRows, DatasetHead } from "./rows";
 import type { Stage } from "./stage";
 import { countQuotesIn, withoutTexts } from "./text-free";
 
@@ -20,12 +21,6 @@ export interface RunSettings {
   onProgress?: (progress: { phase: ExportPhase; done: number; total: number }) => void;
   signal?: AbortSignal;
   now?: Date;
-}
-
-/** Which article goes where, and how that came out. */
-export interface SplitPlan {
-  parts: ReadonlyMap<string, SplitPart>;
-  report: SplitReport | null;
 }
 
 /** What a request asks for, looked up and checked: everything but the place where the files go. */
@@ -56,10 +51,13 @@ export async function prepareRun(
   }
   const selection = selectDataset(source, request);
   if (!selection.ok) return selection;
-  const parts = request.split
-    ? splitArticles(selection.value.articles, request.split, request.seed)
+  const total = selection.value.articles.length;
+  const split = request.split
+    ? await planSplit(selection.value, request, (done) => {
+        settings.signal?.throwIfAborted();
+        settings.onProgress?.({ phase: "split", done, total });
+      })
     : undefined;
-  const split = parts && { parts, report: null };
   const prepared = { exporter, options: options.value, request, selection: selection.value, split };
   return ok(new ExportRun(prepared, settings));
 }
@@ -103,7 +101,9 @@ export class ExportRun {
     let done = 0;
     const read = (id: string) => this.selection.rows(id, this.loss, this.split?.parts.get(id));
     for await (const rows of readAhead(this.selection.articles, read)) {
-      if (rows) {
+      if (rows && this.split && rows.article.split === "") {
+        this.loss.add("articles", 1, "could not be read when the parts were dealt.");
+      } else if (rows) {
         const carried = this.#carried(rows);
         readBack?.expect(carried);
         await writer.add(carried);
@@ -158,21 +158,5 @@ export class ExportRun {
     this.counts.articles++;
     this.counts.spans += rows.spans.length;
     this.counts.links += rows.links.length;
-  }
-}
-
-/** The results of `read` in order, with a few reads under way at the same time. */
-async function* readAhead<T>(ids: readonly string[], read: (id: string) => Promise<T>): AsyncGenerator<T> {
-  const ahead = 8;
-  const waiting: Array<Promise<T>> = [];
-  for (let next = 0; next < ids.length || waiting.length > 0; ) {
-    while (waiting.length < ahead && next < ids.length) {
-      const reading = read(ids[next++] ?? "");
-      // Whoever stops early leaves reads behind; their failures are nobody's concern.
-      reading.catch(() => {});
-      waiting.push(reading);
-    }
-    const first = waiting.shift();
-    if (first) yield await first;
   }
 }

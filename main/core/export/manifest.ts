@@ -1,5 +1,6 @@
-import type { ExportReport } from "#shared/ipc/export-types";
+import { datasetAboutSchema, type ExportReport, textChoices } from "#shared/ipc/export-types";
 import { z } from "#shared/model/zod";
+import { splitSentences } from "./split-words";
 
 /** The file that says what an export folder holds. */
 export const manifestName = "wortlaut-export.json";
@@ -13,6 +14,29 @@ const fileSchema = z.object({
   bytes: z.int().nonnegative(),
 });
 
+const partName = z.enum(["train", "dev", "test"]);
+const counts = z.record(z.string(), z.int());
+
+/** How a split came out; folders of earlier versions have none. */
+const splitReportSchema = z.object({
+  parts: z.array(
+    z.object({
+      part: partName,
+      wanted: z.int(),
+      articles: z.int(),
+      spans: z.int(),
+      sources: counts,
+      labels: counts,
+    }),
+  ),
+  threshold: z.number(),
+  groups: z.array(z.object({ part: partName, articles: z.array(z.string()) })),
+  groupCount: z.int(),
+  oversized: z.int().optional(),
+  largestAcross: z.object({ share: z.number(), a: z.string(), b: z.string() }).nullable(),
+  leaks: z.int(),
+});
+
 const exportSchema = z.object({
   application: z.string(),
   created: z.iso.datetime(),
@@ -23,6 +47,11 @@ const exportSchema = z.object({
   coders: z.array(z.string()),
   /** Null: all. */
   labels: z.array(z.string()).nullable(),
+  /** Null: all. Absent in folders of earlier versions, as what follows. */
+  articles: z.array(z.string()).nullable().optional(),
+  work: z.enum(["each", "one"]).optional(),
+  texts: z.enum(textChoices).optional(),
+  about: datasetAboutSchema.optional(),
   split: z
     .object({
       percentages: z.array(z.number()),
@@ -32,6 +61,9 @@ const exportSchema = z.object({
         dev: z.array(z.string()),
         test: z.array(z.string()),
       }),
+      keepTogether: z.boolean().optional(),
+      stratify: z.boolean().optional(),
+      report: splitReportSchema.optional(),
     })
     .nullable(),
   counts: z.object({ articles: z.int(), spans: z.int(), links: z.int() }),
@@ -73,11 +105,26 @@ export function readmeText(project: Manifest["project"], exports: readonly Expor
     "",
     `A labelled dataset made with ${exports[0]?.application ?? "Wortlaut"}.`,
     "The texts of news articles are usually protected by copyright: ask before you pass them on.",
+    ...titleLines(exports[0]?.about),
     "Offsets are half-open [start, end): the character at start belongs to the span, the one at end does not.",
     `All details for programs, with checksums, are in ${manifestName}.`,
   ];
   for (const record of exports) lines.push("", ...describeExport(record));
   return `${lines.join("\n")}\n`;
+}
+
+/** What the person said of the dataset that is newest here. */
+function titleLines(about: ExportRecord["about"]): string[] {
+  const line = (name: string, value: string | undefined) =>
+    value?.trim() ? [`${name}: ${value.trim()}`] : [];
+  return [
+    ...line("Title", about?.title),
+    ...line("Version", about?.version),
+    ...line("Authors", about?.authors?.split("\n").join("; ")),
+    ...line("Licence", about?.licence),
+    ...line("Citation", about?.citation),
+    ...line("Homepage", about?.homepage),
+  ];
 }
 
 function describeExport(record: ExportRecord): string[] {
@@ -90,12 +137,17 @@ function describeExport(record: ExportRecord): string[] {
     `Coders: ${record.coders.join(", ") || "none"}`,
     `Labels: ${record.labels?.join(", ") ?? "all"}`,
     `Options: ${JSON.stringify(record.options)}`,
+    ...(record.work === "one"
+      ? ["Of each article the work of one coder: the first who is done with it."]
+      : []),
+    ...textsLine(record.texts),
   ];
   if (split) {
     const { train, dev, test } = split.articles;
     lines.push(
       `Split: ${split.percentages.join("/")} by whole articles, seed ${split.seed}: ` +
         `${train.length} train, ${dev.length} dev, ${test.length} test`,
+      ...(split.report ? splitSentences(split.report, split.keepTogether !== false) : []),
     );
   }
   lines.push("", ...record.description, "", ...describeLoss(record.loss), "", "Files:");
@@ -103,6 +155,12 @@ function describeExport(record: ExportRecord): string[] {
   else
     lines.push(...record.files.map(({ path, rows, sha256 }) => `  ${path}  ${rows} rows  sha256 ${sha256}`));
   return lines;
+}
+
+function textsLine(texts: ExportRecord["texts"]): string[] {
+  if (texts === "quotes") return ["The texts are left out; of each span at most 60 characters are shown."];
+  if (texts === "none") return ["The texts and the words of the spans are left out."];
+  return [];
 }
 
 function describeLoss(loss: ExportReport["loss"]): string[] {

@@ -1,0 +1,18 @@
+/** The results of `read` in order, with a few reads under way at the same time. */
+export async function* readAhead<T>(
+  ids: readonly string[],
+  read: (id: string) => Promise<T>,
+): AsyncGenerator<T> {
+  const ahead = 8;
+  const waiting: Array<Promise<T>> = [];
+  for (let next = 0; next < ids.length || waiting.length > 0; ) {
+    while (waiting.length < ahead && next < ids.length) {
+      const reading = read(ids[next++] ?? "");
+      // Whoever stops early leaves reads behind; their failures are nobody's concern.
+      reading.catch(() => {});
+      waiting.push(reading);
+    }
+    const first = waiting.shift();
+    if (first) yield await first;
+  }
+}
