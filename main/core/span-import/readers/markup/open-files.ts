@@ -53,7 +53,10 @@ export async function openFiles(files: readonly ForeignFile[], problems: Problem
   for (const file of files) {
     if (isSystemFile(file.name)) continue;
     if (!isZip(file.head)) open.push(file);
-    else open.push(...unpack(file.name, await file.read(), 1, budget, problems));
+    else {
+      const bytes = await bytesOf(file, problems);
+      if (bytes) open.push(...unpack(file.name, bytes, 1, budget, problems));
+    }
   }
   return open.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
