@@ -32,6 +32,12 @@ export interface ImportRow {
   error?: AppError;
   /** Whether the person chose to leave it out; absent means no. */
   skip?: boolean;
+  /** How sure the importer is that this is one article with the right values, 0 to 1; absent where nothing was guessed. */
+  sureness?: RowSureness;
+  /** Why it belongs to no article (a cover sheet, a list of hits) and is left out unless the person takes it. */
+  leftOut?: string;
+  /** "split": one of the parts a delivery was divided into; "whole": the delivery as one article. Absent otherwise. */
+  division?: "split" | "whole";
   /** Things worth a look that do not stop the import: "no date found", "long lines". Keys of messages/import.ts. */
   remarks: string[];
   metadata: Metadata;
@@ -41,6 +47,18 @@ export interface ImportRow {
   words: number;
   /** The first 400 or so characters of the text. */
   preview: string;
+}
+
+/** How sure an importer is. `reasons` are keys of `surenessReasons` in messages/import.ts. */
+export interface RowSureness {
+  value: number;
+  reasons: string[];
+}
+
+/** The three degrees sureness is shown in. */
+export function surenessLevel(value: number): "sure" | "likely" | "unsure" {
+  if (value >= 0.85) return "sure";
+  return value >= 0.6 ? "likely" : "unsure";
 }
 
 /** A column of a table (CSV, TSV, JSONL) and what it holds. */
@@ -77,6 +95,8 @@ export const importRereadSchema = z.object({
   draft: z.string(),
   rows: z.array(z.int().nonnegative()).optional(),
   encoding: z.enum(encodings).optional(),
+  /** Whether the files of these rows are taken as one plain article each instead of being divided. */
+  whole: z.boolean().optional(),
   table: z.object({ fileName: z.string(), mapping: mappingSchema }).optional(),
 });
 
@@ -84,6 +104,9 @@ export interface ImportOutcome {
   row: number;
   fileName: string;
   outcome: "imported" | "duplicate" | "failed" | "skipped";
+  /** Why it belongs to no article; see `ImportRow.leftOut`. */
+  leftOut?: string;
+  sureness?: RowSureness;
   article?: string;
   title?: string;
   error?: AppError;

@@ -54,6 +54,10 @@ export const importRemarks = defineMessages({
     en: "The row has more or fewer cells than the table has columns",
     de: "Die Zeile hat mehr oder weniger Zellen als die Tabelle Spalten",
   },
+  "cut-off": { en: "The file breaks off", de: "Die Datei bricht ab" },
+  embargo: { en: "Was under embargo", de: "War gesperrt bis zu einer Frist" },
+  canceled: { en: "Withdrawn by the agency", de: "Von der Agentur zurückgezogen" },
+  "summary-only": { en: "Only the summary is in the file", de: "Nur die Zusammenfassung steht in der Datei" },
   "all-masked": { en: "Nothing is left unmasked", de: "Es bleibt nichts Unmaskiertes übrig" },
 });
 export type ImportRemark = keyof typeof importRemarks;
@@ -68,6 +72,7 @@ export const importReasons = defineMessages({
   "html-heading": { en: "heading of the page", de: "Überschrift der Seite" },
   heading: { en: "first heading", de: "erste Überschrift" },
   "document-properties": { en: "properties of the document", de: "Eigenschaften des Dokuments" },
+  fields: { en: "fields of the delivery", de: "Felder der Lieferung" },
   "header-lines": { en: "lines at the top", de: "Kopfzeilen im Text" },
   headline: { en: "first line", de: "erste Zeile" },
   "first-sentence": { en: "first sentence", de: "erster Satz" },
@@ -92,10 +97,101 @@ export const importerNames = defineMessages({
   pdf: { en: "PDF with text", de: "PDF mit Text" },
   csv: { en: "Table (CSV, TSV)", de: "Tabelle (CSV, TSV)" },
   jsonl: { en: "JSON lines", de: "JSON-Zeilen" },
+  rtf: { en: "Rich text (RTF)", de: "Rich Text (RTF)" },
+  nexis: { en: "Nexis delivery (RTF, DOCX, text)", de: "Nexis-Lieferung (RTF, DOCX, Text)" },
+  factiva: { en: "Factiva delivery (HTML, RTF, text)", de: "Factiva-Lieferung (HTML, RTF, Text)" },
+  genios: { en: "WISO or Genios delivery (text)", de: "WISO- oder Genios-Lieferung (Text)" },
+  nitf: { en: "News article (NITF)", de: "Nachricht (NITF)" },
+  newsml: { en: "News package (NewsML-G2)", de: "Nachrichtenpaket (NewsML-G2)" },
+  feed: { en: "Feed (RSS, Atom)", de: "Feed (RSS, Atom)" },
+  epub: { en: "E-book (EPUB)", de: "E-Book (EPUB)" },
+  warc: { en: "Web archive (WARC)", de: "Webarchiv (WARC)" },
+  mhtml: { en: "Saved web page (MHTML)", de: "Gespeicherte Webseite (MHTML)" },
   zip: { en: "Archive (ZIP)", de: "Archiv (ZIP)" },
   paste: { en: "Pasted text", de: "Eingefügter Text" },
 });
 export type ImporterId = keyof typeof importerNames;
+
+/** Why a part of a delivery is no article and is left out unless it is wanted. */
+export const leftOutReasons = defineMessages({
+  cover: { en: "Cover sheet of the delivery", de: "Deckblatt der Lieferung" },
+  contents: { en: "List of contents", de: "Inhaltsverzeichnis" },
+  "search-list": { en: "Search and its settings", de: "Suche und ihre Einstellungen" },
+  between: { en: "Stands between two articles", de: "Steht zwischen zwei Artikeln" },
+  after: { en: "Stands after the last article", de: "Steht nach dem letzten Artikel" },
+  navigation: { en: "Navigation of the book", de: "Navigation des Buches" },
+  "no-text": { en: "Entries without text", de: "Einträge ohne Text" },
+  "not-pages": { en: "Other records of the web archive", de: "Andere Einträge des Webarchivs" },
+});
+export type LeftOutReason = keyof typeof leftOutReasons;
+
+/** What speaks for and against the reading of a delivery. */
+export const surenessReasons = defineMessages({
+  "marks-all": {
+    en: "Every article has the marks of the format",
+    de: "Jeder Artikel trägt die Kennzeichen des Formats",
+  },
+  "marks-some": {
+    en: "Some marks of the format are missing here",
+    de: "Hier fehlen Kennzeichen des Formats",
+  },
+  "fields-all": {
+    en: "Title, source and date were found",
+    de: "Titel, Quelle und Datum wurden gefunden",
+  },
+  "fields-some": {
+    en: "Title, source or date is missing",
+    de: "Titel, Quelle oder Datum fehlt",
+  },
+  "length-fits": {
+    en: "The stated number of words fits",
+    de: "Die angegebene Wortzahl passt",
+  },
+  "length-differs": {
+    en: "The stated number of words does not fit the text",
+    de: "Die angegebene Wortzahl passt nicht zum Text",
+  },
+  "outside-little": {
+    en: "Hardly any words lie outside of articles",
+    de: "Kaum Wörter liegen außerhalb von Artikeln",
+  },
+  "outside-much": {
+    en: "Many words of the file lie outside of articles",
+    de: "Viele Wörter der Datei liegen außerhalb von Artikeln",
+  },
+  "no-end": { en: "The article has no end mark", de: "Der Artikel hat kein Schlusszeichen" },
+  "count-fits": {
+    en: "As many articles as the file announces",
+    de: "So viele Artikel, wie die Datei ankündigt",
+  },
+  "count-differs": {
+    en: "The file announces another number of articles",
+    de: "Die Datei kündigt eine andere Zahl von Artikeln an",
+  },
+  "own-structure": {
+    en: "The format itself says what an article is",
+    de: "Das Format sagt selbst, was ein Artikel ist",
+  },
+  "by-headings": { en: "Divided at headings", de: "An Überschriften geteilt" },
+  "page-found": { en: "An article was found in the page", de: "In der Seite wurde ein Artikel gefunden" },
+  "page-whole": {
+    en: "No article found: the whole page was taken",
+    de: "Kein Artikel gefunden: Die ganze Seite wurde genommen",
+  },
+  "summary-only": { en: "The feed has only summaries", de: "Der Feed hat nur Zusammenfassungen" },
+});
+export type SurenessReason = keyof typeof surenessReasons;
+
+/** The degrees of sureness and the control to divide a delivery differently. */
+export const importSurenessMessages = defineMessages({
+  sure: { en: "sure", de: "sicher" },
+  likely: { en: "likely", de: "wahrscheinlich" },
+  unsure: { en: "unsure", de: "unsicher" },
+  title: { en: "How sure this reading is", de: "Wie sicher diese Lesart ist" },
+  leftOut: { en: "Belongs to no article: {reason}", de: "Gehört zu keinem Artikel: {reason}" },
+  asOne: { en: "Read the file as one article", de: "Datei als einen Artikel lesen" },
+  divide: { en: "Divide the file into its articles", de: "Datei in ihre Artikel teilen" },
+});
 
 /** Why a stretch is masked, for the review table and the reader. */
 export const maskReasonNames = defineMessages({

@@ -12,7 +12,16 @@ import { dialogMessages } from "./dialogs";
 import { figureMessages } from "./figure";
 import { findMessages } from "./find";
 import { formatMessages } from "./formats";
-import { importerNames, importReasons, importRemarks, importSummaries, maskReasonNames } from "./import";
+import {
+  importerNames,
+  importReasons,
+  importRemarks,
+  importSummaries,
+  importSurenessMessages,
+  leftOutReasons,
+  maskReasonNames,
+  surenessReasons,
+} from "./import";
 import { importScreenMessages } from "./import-screen";
 import { inspectorMessages } from "./inspector";
 import { keysMessages } from "./keys";
@@ -47,6 +56,9 @@ export const allMessages: Record<string, Record<string, Message>> = {
   importRemarks,
   importScreen: importScreenMessages,
   importSummaries,
+  importSureness: importSurenessMessages,
+  leftOutReasons,
+  surenessReasons,
   inspector: inspectorMessages,
   keys: keysMessages,
   library: libraryMessages,

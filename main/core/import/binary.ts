@@ -1,3 +1,4 @@
+import { constants, gunzipSync } from "node:zlib";
 import { type AppError, appError } from "#shared/errors";
 import { utf16ByZeros } from "./decode";
 import { extensionOf } from "./importer";
@@ -21,6 +22,17 @@ export function startsWith(bytes: Uint8Array, prefix: readonly number[]): boolea
   return prefix.every((byte, i) => bytes[i] === byte);
 }
 
+/** Whether bytes begin a packed web archive; a few of them are enough. */
+export function isPackedWarc(head: Uint8Array): boolean {
+  if (!startsWith(head, [0x1f, 0x8b])) return false;
+  try {
+    const begin = gunzipSync(head, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 4 * 1024 * 1024 });
+    return begin.subarray(0, 5).toString("latin1") === "WARC/";
+  } catch {
+    return false;
+  }
+}
+
 interface Known {
   starts: readonly number[] | string;
   name: string;
@@ -32,7 +44,6 @@ const notText = "Only files with text can be imported.";
 
 /** Well-known files that are not read, so that the message can say what they are. */
 const known: readonly Known[] = [
-  { starts: "{\\rtf", name: "an RTF document", todo: asText },
   { starts: [0xff, 0xfe, 0, 0], name: "text in UTF-32", todo: "Save it as UTF-8 and import that." },
   { starts: [0, 0, 0xfe, 0xff], name: "text in UTF-32", todo: "Save it as UTF-8 and import that." },
   { starts: "\u0089PNG", name: "a picture", todo: notText },
@@ -52,7 +63,6 @@ const zipped: Record<string, string> = {
   pptx: "a PowerPoint presentation",
   odt: "an OpenDocument text",
   ods: "an OpenDocument table",
-  epub: "an e-book",
 };
 
 const ole = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -60,6 +70,7 @@ const ole = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /** Why a file that begins with `head` cannot be imported at all; undefined if that is not known yet. */
 export function refuse(head: Uint8Array, name: string): AppError | undefined {
   if (startsWith(head, ole)) return refuseOle(name);
+  if (isPackedWarc(head)) return undefined;
   const inside = startsWith(head, [0x50, 0x4b, 3, 4]) ? zipped[extensionOf(name)] : undefined;
   if (inside) return unknownFormat(name, inside, inside.includes("Excel") ? "Save it as CSV." : asText);
   const text = Buffer.from(head.subarray(0, 16)).toString("latin1");

@@ -84,6 +84,7 @@ export interface RereadInput {
   draft: string;
   rows?: number[];
   encoding?: Encoding;
+  whole?: boolean;
   table?: { fileName: string; mapping: ColumnMapping };
 }
 

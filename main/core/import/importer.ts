@@ -1,8 +1,9 @@
 import type { AppError } from "#shared/errors";
 import type { ColumnMapping, ImportTable, Metadata } from "#shared/ipc/import-types";
-import type { ImporterId, ImportReason, ImportRemark } from "#shared/messages/import";
+import type { ImporterId, ImportReason, ImportRemark, LeftOutReason } from "#shared/messages/import";
 import type { Encoding, Mask } from "#shared/model/article";
 import type { Result } from "#shared/result";
+import type { Sureness } from "./sureness";
 
 /** The bytes of one file, or of one member of an archive, and its name (for the extension and the messages). */
 export interface SourceBytes {
@@ -16,6 +17,10 @@ export interface ReadOptions {
   mapping?: ColumnMapping;
   /** How many bytes archives may still unpack to, all levels together. */
   unpackBudget?: { bytes: number };
+  /** Take the file as one plain article instead of dividing it into the articles of a delivery. */
+  whole?: boolean;
+  /** The encoding that was stated beside the bytes, as a web server does. */
+  charset?: string;
 }
 
 /** Values a file itself states, and where they stand in it. */
@@ -35,17 +40,32 @@ export interface ReadArticle extends StatedMetadata {
   /** Undefined where the format itself settles the encoding. */
   encoding?: Encoding;
   encodingSure: boolean;
+  /** Where the article proper lies if fields stand around it. UTF-16 offsets into `text`. */
+  body?: { start: number; end: number };
+  /** How sure it is that this is one article with the right values; absent where there was nothing to guess. */
+  sureness?: Sureness;
 }
 
 /** A part of a file: an article, something that could not be read, or a file inside an archive. */
 export type ReadPart =
-  | { kind: "article"; label: string; article: ReadArticle }
+  | { kind: "article"; label: string; article: ReadArticle; leftOut?: LeftOutReason }
   | { kind: "failed"; label: string; error: AppError }
-  | { kind: "member"; label: string; read: () => Result<Uint8Array> };
+  | { kind: "member"; label: string; read: () => Result<Uint8Array>; about?: MemberFacts };
+
+/** What an archive knows about a file inside besides its bytes. */
+export interface MemberFacts {
+  importer?: ImporterId;
+  charset?: string;
+  properties?: Partial<Metadata>;
+}
 
 /** All that was found in one file. `label` of a part is empty when the file is one article. */
 export interface ReadFile {
   parts: ReadPart[];
+  /** What the file turned out to be, if that is more than its importer: a Word document that is a delivery. */
+  importer?: ImporterId;
+  /** Whether a delivery was found but taken as one article, because the person wants it so. */
+  whole?: boolean;
   table?: Omit<ImportTable, "fileName">;
 }
 

@@ -2,11 +2,18 @@ import type { FormatDescription } from "#shared/ipc/export-types";
 import { type ImporterId, importerNames } from "#shared/messages/import";
 import { delimited } from "./formats/delimited";
 import { docx } from "./formats/docx";
+import { epub } from "./formats/epub";
+import { feed } from "./formats/feed";
 import { html } from "./formats/html";
 import { jsonLines } from "./formats/json-lines";
 import { markdown } from "./formats/markdown";
+import { mhtml } from "./formats/mhtml";
+import { newsml } from "./formats/newsml";
+import { nitf } from "./formats/nitf";
 import { pdf } from "./formats/pdf";
 import { plainText } from "./formats/plain-text";
+import { rtf } from "./formats/rtf";
+import { warc } from "./formats/warc";
 import { zip } from "./formats/zip";
 import type { Importer } from "./importer";
 
@@ -19,6 +26,13 @@ export const importers: readonly Importer[] = [
   pdf,
   delimited,
   jsonLines,
+  rtf,
+  mhtml,
+  nitf,
+  newsml,
+  feed,
+  epub,
+  warc,
   zip,
 ];
 

@@ -3,6 +3,7 @@ import path from "node:path";
 import { type AppError, appError } from "#shared/errors";
 import { fail, ok, type Result } from "#shared/result";
 import { isSystemFile } from "../formats/zip";
+import type { MemberFacts } from "../importer";
 
 /** A file to be imported. Its bytes are read when they are needed and not kept. */
 export interface ImportSource {
@@ -17,6 +18,8 @@ export interface ImportSource {
   release?(): void;
   /** Whether the bytes are kept beside the article: true for files, false for members of archives. */
   isFile: boolean;
+  /** What the archive it lies in knows about it. */
+  about?: MemberFacts;
 }
 
 /** A path that is no file that could be read, with the reason. */

@@ -47,7 +47,10 @@ export async function writeDraft(draft: Draft, write: WriteArticle, pace: Pace):
 
 function outcomeOf({ row }: DraftRow, outcome: ImportOutcome["outcome"], error?: AppError): ImportOutcome {
   const title = row.metadata.title ? { title: row.metadata.title } : {};
-  return { row: row.row, fileName: row.fileName, outcome, ...title, ...(error ? { error } : {}) };
+  const leftOut = row.leftOut && outcome === "skipped" ? { leftOut: row.leftOut } : {};
+  const sureness = row.sureness ? { sureness: row.sureness } : {};
+  const { fileName } = row;
+  return { row: row.row, fileName, outcome, ...title, ...leftOut, ...sureness, ...(error ? { error } : {}) };
 }
 
 function leftOut(row: DraftRow): Committed {

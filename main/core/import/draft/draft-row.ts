@@ -36,7 +36,9 @@ export function makeRow(
     row: number,
     fileName: outcome.fileName,
     importer: outcome.importer,
-    ...(before?.row.skip ? { skip: true } : {}),
+    ...(outcome.leftOut ? { leftOut: outcome.leftOut } : {}),
+    ...((before ? before.row.skip : outcome.leftOut) ? { skip: true } : {}),
+    ...(outcome.division ? { division: outcome.division } : {}),
   };
   const edited = before?.edited ?? {};
   const common = { bytesSha256: outcome.bytesSha256, source: outcome.source, edited };
@@ -67,6 +69,7 @@ export function makeRow(
     state: "ready",
     ...(article.encoding ? { encoding: article.encoding } : {}),
     encodingSure: article.encodingSure,
+    ...(article.sureness ? { sureness: { ...article.sureness } } : {}),
     remarks,
     metadata,
     reasons,

@@ -72,7 +72,7 @@ describe("files and folders", () => {
       "blank.txt": "import-empty",
       "cut.zip": "import-broken-file",
       "empty.txt": "import-empty",
-      "letter.rtf": "import-unknown-format",
+      "letter.rtf": "ready",
       "nowhere.txt": "file-not-found",
       "ok.txt": "ready",
       "old.doc": "import-unknown-format",

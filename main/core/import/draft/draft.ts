@@ -24,6 +24,8 @@ export interface PrepareInput {
   /** Values that hold for all articles of this import. */
   given?: GivenMetadata;
   present?: PresentArticles;
+  /** Take each file as one plain article instead of dividing deliveries. */
+  whole?: boolean;
 }
 
 /** How long work tells how far it is, and where it can be stopped and lets others run. */
@@ -42,6 +44,8 @@ export class Draft {
   readonly #given: GivenMetadata;
   /** How the person wants a file read, by its name. */
   readonly #options = new Map<string, ReadOptions>();
+  /** The last row that stood for each part of a file that was read again. */
+  readonly #former = new Map<ImportSource, Map<string, DraftRow>>();
   #present: PresentArticles;
   #nextRow = 0;
 
@@ -52,7 +56,7 @@ export class Draft {
   }
 
   /** Reads everything there is to import; stops between two files when cancelled. */
-  async prepare({ paths = [], pasted }: PrepareInput, pace: Pace): Promise<void> {
+  async prepare({ paths = [], pasted, whole }: PrepareInput, pace: Pace): Promise<void> {
     if (pasted !== undefined) this.#addOutcome(pastedOutcome(pasted));
     const { sources, unreadable } = await collectFiles(paths, async (count) => {
       pace.progress("finding", count, 0);
@@ -64,7 +68,9 @@ export class Draft {
       pace.progress("reading", i, sources.length);
       // The next file is fetched while this one is looked through.
       void sources[i + 1]?.head();
-      const { outcomes, tables } = await readSource(source, {}, () => this.#breathe(pace));
+      const { outcomes, tables } = await readSource(source, whole ? { whole } : {}, () =>
+        this.#breathe(pace),
+      );
       for (const outcome of outcomes) {
         this.#addOutcome(outcome);
         // A table is one file with thousands of articles to look through.
@@ -109,6 +115,7 @@ export class Draft {
     wish: {
       rows?: readonly number[];
       encoding?: Encoding;
+      whole?: boolean;
       table?: { fileName: string; mapping: ColumnMapping };
     },
     pace: Pace,
@@ -121,6 +128,10 @@ export class Draft {
       if (!source) continue;
       if (wish.encoding && (row.row.encoding || row.row.state === "failed")) {
         this.#setOption(source, { encoding: wish.encoding });
+        sources.add(source);
+      }
+      if (wish.whole !== undefined && row.row.division) {
+        this.#setOption(source, { whole: wish.whole });
         sources.add(source);
       }
     }
@@ -152,9 +163,11 @@ export class Draft {
       this.#options.get(source.fileName) ?? {},
       pace.breathe,
     );
-    const before = new Map(
-      this.rows.filter((row) => row.source === source).map((row) => [row.row.fileName, row]),
-    );
+    const former = this.rows.filter((row) => row.source === source);
+    // What was entered for the parts of a delivery comes back when it is divided again.
+    const before = this.#former.get(source) ?? new Map<string, DraftRow>();
+    for (const row of former) before.set(row.row.fileName, row);
+    this.#former.set(source, before);
     const at = this.rows.findIndex((row) => row.source === source);
     const rows: DraftRow[] = [];
     for (const outcome of outcomes) {

@@ -1,13 +1,20 @@
 import { createHash } from "node:crypto";
 import { type AppError, appError } from "#shared/errors";
 import type { ImportTable } from "#shared/ipc/import-types";
-import type { ImporterId } from "#shared/messages/import";
+import type { ImporterId, LeftOutReason } from "#shared/messages/import";
 import { fail, ok, type Result } from "#shared/result";
 import { refuse, unknownBinary } from "../binary";
 import { emptyFile } from "../formats/plain-text";
 import { maxUnpackedBytes } from "../formats/zip";
-import { baseNameOf, type Importer, type ReadArticle, type ReadFile, type ReadOptions } from "../importer";
-import { chooseImporter } from "../registry";
+import {
+  baseNameOf,
+  type Importer,
+  type MemberFacts,
+  type ReadArticle,
+  type ReadFile,
+  type ReadOptions,
+} from "../importer";
+import { chooseImporter, importerById } from "../registry";
 import type { ImportSource } from "./collect-files";
 
 /** One article, or one failure, that came out of a source. */
@@ -19,6 +26,9 @@ export interface ReadOutcome {
   result: Result<ReadArticle>;
   /** SHA-256 of the bytes of `source`, as hex digits; empty if they could not be read. */
   bytesSha256: string;
+  /** Why it is left out unless the person takes it. */
+  leftOut?: LeftOutReason;
+  division?: "split" | "whole";
 }
 
 /** All that came out of a source, members of archives included. */
@@ -49,25 +59,48 @@ export async function readSource(
     return failed(source, "zip", appError("import-too-large", source.fileName, why));
   }
   const unpackBudget = options.unpackBudget ?? { bytes: maxUnpackedBytes };
-  const read = await readSafely(importer, source, bytes, { ...options, unpackBudget });
+  const { charset } = source.about ?? {};
+  const stated = { unpackBudget, ...(charset ? { charset } : {}) };
+  const read = await readSafely(importer, source, bytes, { ...options, ...stated });
   if (!read.ok) return failed(source, importer.id, read.error, bytesSha256);
   const reading: SourceReading = { outcomes: [], tables: [] };
   if (read.value.table) reading.tables.push({ fileName: source.fileName, ...read.value.table });
+  const as = read.value.importer ?? importer.id;
+  const division = divisionOf(read.value);
   for (const part of read.value.parts) {
     const fileName = part.label ? `${source.fileName}#${part.label}` : source.fileName;
     if (part.kind === "member") {
       await breathe();
-      const member = memberSource(source, part.label, part.read());
-      const inner = await readSource(member, { unpackBudget }, breathe, depth + 1);
+      const member = memberSource(source, part, part.read());
+      const inner = await readSource(
+        member,
+        { unpackBudget, ...(options.whole ? { whole: true } : {}) },
+        breathe,
+        depth + 1,
+      );
       reading.outcomes.push(...inner.outcomes);
       reading.tables.push(...inner.tables);
       member.release?.();
     } else {
-      const result = part.kind === "article" ? checkLength(fileName, part.article) : fail(part.error);
-      reading.outcomes.push({ source, fileName, importer: importer.id, result, bytesSha256 });
+      const result =
+        part.kind === "article" ? checkLength(fileName, withFacts(part.article, source)) : fail(part.error);
+      const leftOut = part.kind === "article" && part.leftOut ? { leftOut: part.leftOut } : {};
+      reading.outcomes.push({ source, fileName, importer: as, result, bytesSha256, ...leftOut, ...division });
     }
   }
   return reading;
+}
+
+/** Whether the person can have the file divided differently. */
+function divisionOf({ importer, parts, whole }: ReadFile): Pick<ReadOutcome, "division"> {
+  if (whole) return { division: "whole" };
+  return importer && parts.some((part) => part.label !== "") ? { division: "split" } : {};
+}
+
+/** What the archive knows goes before nothing at all, and after whatever the file says. */
+function withFacts(article: ReadArticle, { about }: ImportSource): ReadArticle {
+  if (!about?.properties) return article;
+  return { ...article, properties: { ...about.properties, ...article.properties } };
 }
 
 function failed(
@@ -85,9 +118,10 @@ async function openSource(source: ImportSource): Promise<Result<{ importer: Impo
   if (!head.ok) return head;
   const { bytes, size } = head.value;
   if (size === 0) return fail(emptyFile(source.fileName));
-  const refused = refuse(bytes, source.fileName);
+  const refused = source.about?.importer ? undefined : refuse(bytes, source.fileName);
   if (refused) return fail(refused);
-  const importer = chooseImporter(bytes, baseNameOf(source.fileName));
+  const known = source.about?.importer;
+  const importer = known ? importerById(known) : chooseImporter(bytes, baseNameOf(source.fileName));
   if (!importer) return fail(unknownBinary(source.fileName));
   if (size > importer.maxBytes) return fail(tooLarge(source.fileName, size, importer.maxBytes));
   const all = await source.read();
@@ -125,13 +159,18 @@ async function readSafely(
 }
 
 /** A member of an archive as a source. Its bytes are dropped after the first reading and unpacked anew when needed. */
-function memberSource(archive: ImportSource, label: string, bytes: Result<Uint8Array>): ImportSource {
+function memberSource(
+  archive: ImportSource,
+  { label, about }: { label: string; about?: MemberFacts },
+  bytes: Result<Uint8Array>,
+): ImportSource {
   let first: Result<Uint8Array> | undefined = bytes;
   const folder = label.split("/").at(-2) ?? archive.folder;
   return {
     fileName: `${archive.fileName}#${label}`,
-    folder,
+    folder: about ? archive.folder : folder,
     isFile: false,
+    ...(about ? { about } : {}),
     release: () => {
       first = undefined;
     },

@@ -2,6 +2,7 @@ import { appError } from "#shared/errors";
 import type { Metadata } from "#shared/ipc/import-types";
 import { fail, ok, type Result } from "#shared/result";
 import { startsWith } from "../binary";
+import { readDelivery } from "../delivery/deliver";
 import { freezeText } from "../freeze-text";
 import { extensionOf, type Importer, oneArticle, type SourceBytes } from "../importer";
 import { readDate } from "../metadata/date-notation";
@@ -23,7 +24,7 @@ export const docx: Importer = {
     if (/^doc[xm]$/.test(extensionOf(name))) return 1;
     return Buffer.from(head).toString("latin1").includes("word/") && extensionOf(name) !== "zip" ? 0.95 : 0;
   },
-  read: async (source) => {
+  read: async (source, { whole }) => {
     const properties = readProperties(source);
     if (!properties.ok) return properties;
     const converted = await toHtml(source);
@@ -33,19 +34,20 @@ export const docx: Importer = {
     const body = document.body as unknown as TextNode;
     const text = freezeText(paragraphsBelow(body, { keepBlanks: true }).join("\n"));
     if (text.trim() === "") return fail(emptyFile(source.name));
+    const delivery = readDelivery(text, { encodingSure: true, remarks: [] });
+    if (delivery && !whole) return ok(delivery);
     const heading = document.querySelector("h1")?.textContent?.replace(/\s+/gu, " ").trim() ?? "";
     const titled = heading !== "" && text.trimStart().startsWith(heading);
-    return ok(
-      oneArticle({
-        text,
-        metadata: titled ? { title: heading } : {},
-        reasons: titled ? { title: "heading" } : {},
-        properties: properties.value,
-        mask: [],
-        remarks: [],
-        encodingSure: true,
-      }),
-    );
+    const article = oneArticle({
+      text,
+      metadata: titled ? { title: heading } : {},
+      reasons: titled ? { title: "heading" } : {},
+      properties: properties.value,
+      mask: [],
+      remarks: [],
+      encodingSure: true,
+    });
+    return ok(delivery ? { ...article, whole: true } : article);
   },
 };
 

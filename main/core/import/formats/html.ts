@@ -2,9 +2,18 @@ import type { ImportRemark } from "#shared/messages/import";
 import { fail, ok } from "#shared/result";
 import { looksBinary, unknownBinary } from "../binary";
 import { type Decoded, decode } from "../decode";
+import { readDelivery } from "../delivery/deliver";
 import { encodingOfLabel } from "../encodings";
 import { freezeText } from "../freeze-text";
-import { extensionOf, type Importer, maxTextBytes, oneArticle, type ReadArticle } from "../importer";
+import {
+  extensionOf,
+  type Importer,
+  maxTextBytes,
+  oneArticle,
+  type ReadArticle,
+  type ReadFile,
+} from "../importer";
+import type { Sureness } from "../sureness";
 import { paragraphsBelow, type TextNode } from "./html-blocks";
 import { readHtmlMetadata } from "./html-metadata";
 import { parsePage } from "./parse-page";
@@ -24,15 +33,31 @@ export const html: Importer = {
       return 0.9;
     return extensions.includes(extensionOf(name)) ? 0.8 : 0;
   },
-  read: async ({ name, bytes }, { encoding }) => {
+  read: async ({ name, bytes }, { encoding, whole, charset }) => {
     if (!encoding && looksBinary(bytes)) return fail(unknownBinary(name));
-    const decoded = encoding ? decode(bytes, encoding) : decodePage(bytes);
+    const decoded = encoding ? decode(bytes, encoding) : decodePage(bytes, charset);
+    const delivery = await deliveryIn(decoded);
+    if (delivery && !whole) return ok(delivery);
     const article = await readPage(decoded.text, decoded.remarks);
     if (article.text.trim() === "") return fail(emptyFile(name));
     const known = decoded.encoding ? { encoding: decoded.encoding } : {};
-    return ok(oneArticle({ ...article, ...known, encodingSure: decoded.sure }));
+    const file = oneArticle({ ...article, ...known, encodingSure: decoded.sure });
+    return ok(delivery ? { ...file, whole: true } : file);
   },
 };
+
+/** Marks of the deliveries that come as web pages. */
+const delivered =
+  /\b(?:Document|Dokument)\s+[A-Z0-9]{4,10}\d{8}|>\s*HD\b|End of Document|Ende des Dokuments|Dokumentnummer|\d DOCUMENTS\b/u;
+
+/** The articles of a press archive's delivery in a page; undefined for ordinary pages. */
+async function deliveryIn(decoded: DecodedPage): Promise<ReadFile | undefined> {
+  if (!delivered.test(decoded.text)) return undefined;
+  const page = await parsePage(decoded.text);
+  const text = freezeText(paragraphsBelow(page.documentElement).join("\n"));
+  const { encoding, sure, remarks } = decoded;
+  return readDelivery(text, { ...(encoding ? { encoding } : {}), encodingSure: sure, remarks });
+}
 
 /** The ASCII characters of `head`, also of UTF-16, for looking at tags. */
 function asciiOf(head: Uint8Array): string {
@@ -41,16 +66,18 @@ function asciiOf(head: Uint8Array): string {
     .replace(/\0|^ÿþ|^þÿ|^ï»¿/gu, "");
 }
 
-type DecodedPage = Omit<Decoded, "encoding"> & { encoding?: Decoded["encoding"] };
+/** A page as characters; `encoding` is undefined if it is none of ours. */
+export type DecodedPage = Omit<Decoded, "encoding"> & { encoding?: Decoded["encoding"] };
 
 /** A byte order mark goes first, then what the page declares, then what the bytes look like, as in browsers. */
-function decodePage(bytes: Uint8Array): DecodedPage {
+export function decodePage(bytes: Uint8Array, charset?: string): DecodedPage {
   const guess = decode(bytes);
   if (guess.encoding.startsWith("utf-16") || (bytes[0] === 0xef && bytes[1] === 0xbb)) return guess;
   const head = asciiOf(bytes.subarray(0, 4096));
   const label =
     /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/iu.exec(head)?.[1] ??
-    /<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/iu.exec(head)?.[1];
+    /<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/iu.exec(head)?.[1] ??
+    charset;
   if (!label) return guess;
   const declared = encodingOfLabel(label);
   // Pages saved by a browser are often UTF-8 whatever they declare; valid UTF-8 with umlauts is no accident.
@@ -81,11 +108,15 @@ async function readPage(source: string, remarks: ImportRemark[]): Promise<ReadAr
   const whole = async () => paragraphsBelow((await parsePage(source)).documentElement).join("\n");
   const text = article.length >= 60 ? article : longer(article, await whole());
   const fellBack = text !== article;
+  const sureness: Sureness = fellBack
+    ? { value: 0.4, reasons: ["page-whole"] }
+    : { value: 0.9, reasons: ["page-found"] };
   return {
     text: freezeText(text),
     metadata: stated.metadata,
     reasons: stated.reasons,
     mask: [],
+    sureness,
     remarks: [...remarks, ...stated.remarks, ...(fellBack ? (["whole-page"] as const) : [])],
     encodingSure: true,
   };

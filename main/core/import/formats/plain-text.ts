@@ -2,6 +2,7 @@ import { appError } from "#shared/errors";
 import { fail, ok } from "#shared/result";
 import { looksBinary, unknownBinary } from "../binary";
 import { decode } from "../decode";
+import { readDelivery } from "../delivery/deliver";
 import { extensionOf, type Importer, maxTextBytes, oneArticle } from "../importer";
 
 const extensions = ["txt", "text", "asc", "log"];
@@ -16,22 +17,16 @@ export const plainText: Importer = {
     if (looksBinary(head)) return 0;
     return extensions.includes(extensionOf(name)) ? 0.5 : 0.2;
   },
-  read: async ({ name, bytes }, { encoding }) => {
+  read: async ({ name, bytes }, { encoding, whole }) => {
     if (!encoding && looksBinary(bytes)) return fail(unknownBinary(name));
     const decoded = decode(bytes, encoding);
     if (decoded.text.trim() === "") return fail(emptyFile(name));
     const { text, remarks } = decoded;
-    return ok(
-      oneArticle({
-        text,
-        remarks,
-        metadata: {},
-        reasons: {},
-        mask: [],
-        encoding: decoded.encoding,
-        encodingSure: decoded.sure,
-      }),
-    );
+    const understood = { encoding: decoded.encoding, encodingSure: decoded.sure, remarks };
+    const delivery = readDelivery(text, understood);
+    if (delivery && !whole) return ok(delivery);
+    const article = oneArticle({ ...understood, text, metadata: {}, reasons: {}, mask: [] });
+    return ok(delivery ? { ...article, whole: true } : article);
   },
 };
 

@@ -81,6 +81,18 @@ const languageNames: Record<string, string> = {
   french: "fr",
   fra: "fr",
   fre: "fr",
+  spanish: "es",
+  spanisch: "es",
+  italian: "it",
+  italienisch: "it",
+  dutch: "nl",
+  niederländisch: "nl",
+  portuguese: "pt",
+  portugiesisch: "pt",
+  polish: "pl",
+  polnisch: "pl",
+  russian: "ru",
+  russisch: "ru",
 };
 
 /** `de-DE`, `de_AT`, `German`, `deu` as the two-letter code of the language, where there is one. */

@@ -36,8 +36,8 @@ export interface Proposal {
 /** Proposes metadata and mask for `article` from what the file states, its text and its name, in this order. */
 export function propose(article: ReadArticle, origin: Origin, given: GivenMetadata = {}): Proposal {
   const { text } = article;
-  const lead = readLead(text, article.metadata.title);
-  const ending = readEnding(text);
+  const lead = leadOf(article);
+  const ending = readEnding(text.slice(0, article.body?.end));
   const mask = normaliseMask(
     [...article.mask, ...lead.mask, ...ending.mask, ...noticesWithin(text, lead.bodyStart)],
     text.length,
@@ -64,6 +64,15 @@ export function propose(article: ReadArticle, origin: Origin, given: GivenMetada
   }
   for (const remark of remarksOn(text, mask, metadata, builder.reasons, words)) remarks.add(remark);
   return { metadata, reasons: builder.reasons, mask, remarks: [...remarks], words };
+}
+
+/** What stands before the first sentence; fields of a delivery before it are not looked at again. */
+function leadOf({ text, body, metadata }: ReadArticle): Lead {
+  const start = body?.start ?? 0;
+  if (start === 0) return readLead(text.slice(0, body?.end), metadata.title);
+  const lead = readLead(text.slice(start, body?.end), metadata.title);
+  const mask = lead.mask.map((part) => ({ ...part, start: part.start + start, end: part.end + start }));
+  return { ...lead, mask, bodyStart: lead.bodyStart + start };
 }
 
 /** Metadata of which nothing is known. */

@@ -1,0 +1,70 @@
+import { paragraphsBelow } from "../html-blocks";
+import type { Composed } from "./composed";
+import { asNode } from "./xml-blocks";
+import { childOf, childrenOf, descend, findAll, plainText, type XmlElement } from "./xml-tree";
+
+/** What a NITF document (or its body inside a package) says and contains. */
+export function nitfParts(root: XmlElement): Pick<Composed, "fields" | "paragraphs"> {
+  const head = childOf(root, "head");
+  const docdata = childOf(head, "docdata");
+  const body = root.name === "body" ? root : childOf(root, "body");
+  const top = childOf(body, "body.head");
+  const pubdata = childOf(head, "pubdata")?.attributes ?? {};
+  const dateline = childOf(top, "dateline");
+  const fields: Composed["fields"] = {
+    title: plainText(descend(top, "hedline/hl1")) || plainText(childOf(head, "title")),
+    source: pubdata.name ?? "",
+    published: dateOf(docdata, top, pubdata),
+    language: root.attributes.lang ?? body?.attributes.lang ?? "",
+    author: authorOf(top),
+    place: plainText(childOf(dateline, "location")),
+    agency:
+      plainText(childOf(top, "distributor")) || (childOf(docdata, "doc.copyright")?.attributes.holder ?? ""),
+  };
+  return { fields, paragraphs: paragraphsOf(body, top) };
+}
+
+function dateOf(
+  docdata: XmlElement | undefined,
+  top: XmlElement | undefined,
+  pubdata: Record<string, string>,
+): string {
+  return (
+    pubdata["date.publication"] ||
+    childOf(docdata, "date.issue")?.attributes.norm ||
+    childOf(docdata, "date.release")?.attributes.norm ||
+    descend(top, "dateline/story.date")?.attributes.norm ||
+    plainText(descend(top, "dateline/story.date"))
+  );
+}
+
+function authorOf(top: XmlElement | undefined): string {
+  const names = childrenOf(top, "byline").flatMap((byline) => {
+    const people = findAll(byline, "person").map(plainText);
+    return people.length > 0 ? people : [plainText(byline)];
+  });
+  return names
+    .map((name) => name.replace(/^(?:by|von)\s+/iu, ""))
+    .filter(Boolean)
+    .join(", ");
+}
+
+/** Sub-headlines, abstract, text and the line at its end. */
+function paragraphsOf(body: XmlElement | undefined, top: XmlElement | undefined): string[] {
+  const above = [...childrenOf(childOf(top, "hedline"), "hl2"), ...childrenOf(top, "abstract")];
+  const text = childrenOf(body, "body.content", "body.end");
+  return [...above, ...text].flatMap((part) => paragraphsBelow(asNode(blockedMedia(part))));
+}
+
+/** The captions of pictures are paragraphs of their own. */
+function blockedMedia(element: XmlElement): XmlElement {
+  const block = /^(?:media|media-caption|media-producer|hl2|abstract|note|tagline|bibliography|block)$/u.test(
+    element.name,
+  );
+  const unread = element.name === "media-metadata" || element.name === "media-object";
+  return {
+    ...element,
+    name: block ? "div" : unread ? "script" : element.name,
+    children: element.children.map((child) => (typeof child === "string" ? child : blockedMedia(child))),
+  };
+}
