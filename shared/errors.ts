@@ -19,6 +19,7 @@ export const errorCodes = [
   "import-broken-file",
   "import-encrypted",
   "import-mapping",
+  "import-offsets",
   "import-cancelled",
   "article-not-found",
   "article-exists",

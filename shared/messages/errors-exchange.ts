@@ -60,6 +60,20 @@ export const exchangeErrors = {
       de: "Geben Sie an, in welcher Spalte der Text steht.",
     },
   },
+  "import-offsets": {
+    what: {
+      en: "The places in “{what}” do not fit its texts.",
+      de: "Die Stellen in „{what}“ passen nicht zu den Texten.",
+    },
+    why: {
+      en: "Whatever unit the offsets are counted in, too many quotes do not stand where they should.",
+      de: "In welcher Einheit man die Offsets auch zählt, zu viele Zitate stehen nicht, wo sie sollten.",
+    },
+    todo: {
+      en: "Check that the texts are those that were annotated, or choose another format.",
+      de: "Prüfen Sie, ob es die annotierten Texte sind, oder wählen Sie ein anderes Format.",
+    },
+  },
   "import-cancelled": {
     what: { en: "The import was stopped.", de: "Der Import wurde abgebrochen." },
     why: { en: "You stopped it.", de: "Sie haben ihn abgebrochen." },

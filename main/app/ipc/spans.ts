@@ -1,4 +1,4 @@
-import { SpanImports } from "#core/span-import/index";
+import { readInWorker, SpanImports } from "#core/span-import/index";
 import { ok } from "#shared/result";
 import type { Dialogs } from "../dialogs";
 import type { ProjectHost } from "../project-host";
@@ -17,7 +17,7 @@ export function spanImportAnswerers({
   dialogs,
   jobs,
 }: Parts): Answerers<"spans:choose" | "spans:read-as" | "spans:preview" | "spans:run" | "spans:discard"> {
-  const imports = new SpanImports();
+  const imports = new SpanImports(readInWorker);
   return {
     "spans:choose": async ({ what }, page) => {
       const open = host.require();

@@ -7,6 +7,7 @@ const table = {
   "import-text": () => import("../import/import-jobs").then((module) => module.textJob),
   "import-commit": () => import("../import/import-jobs").then((module) => module.commitJob),
   "import-discard": () => import("../import/import-jobs").then((module) => module.discardJob),
+  "spans-read": () => import("../span-import/read-job").then((module) => module.readForeignJob),
   export: () => import("../export/export-job").then((module) => module.exportJob),
   "export-preview": () => import("../export/export-job").then((module) => module.previewJob),
   "dataset-statistics": () =>
