@@ -4,7 +4,7 @@ import type { ArticleRow } from "../../rows";
 import type { AnnotatedText } from "./annotated-text";
 import { labelPaints, rgbText } from "./paint";
 import type { Cut } from "./pdf-fonts";
-import { type FontHolder, type Run, Typesetter } from "./pdf-type";
+import type { Run, Typesetter } from "./pdf-type";
 import type { ReadingWords } from "./words";
 
 /** Sizes in points. The article's words, and nothing else, are set in the size `body`. */
@@ -43,7 +43,7 @@ export class ArticlePdf {
   readonly #width: number;
   #y = margin;
 
-  constructor(article: ArticleRow, codebook: Codebook | null, words: ReadingWords) {
+  constructor(type: Typesetter, article: ArticleRow, codebook: Codebook | null, words: ReadingWords) {
     this.#words = words;
     this.#document = new PDFDocument({
       ...{ size: "A4", margin, lang: article.language || words.language, bufferPages: false },
@@ -55,7 +55,8 @@ export class ArticlePdf {
       this.#document.on("end", resolve);
       this.#document.on("error", reject);
     });
-    this.#type = new Typesetter(this.#document as unknown as FontHolder);
+    this.#type = type;
+    type.register(this.#document);
     this.#width = this.#document.page.width - 2 * margin;
     this.#paints = new Map(
       (codebook?.labels ?? []).map(({ id, colour, shape }, at) => {
@@ -63,11 +64,6 @@ export class ArticlePdf {
         return [id, { line: rgbText(line), tint: rgbText(tint), shape, depth: 2 + (at % 3) * 1.7 }];
       }),
     );
-  }
-
-  /** Whether the typeface has the character. */
-  has(character: string): boolean {
-    return this.#type.has(character);
   }
 
   async write(article: ArticleRow, annotated: AnnotatedText): Promise<Uint8Array> {
@@ -166,11 +162,7 @@ export class ArticlePdf {
       this.#ground(piece, x, height);
       x += piece.width;
     }
-    x = margin + indent;
-    for (const piece of pieces) {
-      this.#letters(piece, x, size);
-      x += piece.width;
-    }
+    this.#letters(pieces, margin + indent, size);
     this.#y += height;
   }
 
@@ -199,14 +191,31 @@ export class ArticlePdf {
     }
   }
 
-  #letters({ runs, size, isMasked, isMark }: Piece, x: number, lineSize: number): void {
-    const y = isMark ? this.#y - 1.5 : this.#y + (lineSize - size);
-    this.#document.fillColor(isMark ? "#1f4e5f" : isMasked ? "#6b675e" : "#1d1c1a");
-    let at = x;
-    for (const { font, text, width } of runs) {
-      this.#document.font(font, size).text(text, at, y, { lineBreak: false });
-      at += width;
+  /** Draws the letters of a line, as many at a time as stand in one font and colour. */
+  #letters(pieces: readonly Piece[], from: number, lineSize: number): void {
+    let x = from;
+    let open: (Run & { x: number; y: number; size: number; colour: string }) | undefined;
+    const draw = () => {
+      if (!open) return;
+      this.#document.fillColor(open.colour).font(open.font, open.size);
+      this.#document.text(open.text, open.x, open.y, { lineBreak: false });
+    };
+    for (const { runs, size, isMasked, isMark, width } of pieces) {
+      const y = isMark ? this.#y - 1.5 : this.#y + (lineSize - size);
+      const colour = isMark ? "#1f4e5f" : isMasked ? "#6b675e" : "#1d1c1a";
+      let at = x;
+      for (const run of runs) {
+        if (open && open.font === run.font && open.size === size && open.colour === colour && open.y === y) {
+          open.text += run.text;
+        } else {
+          draw();
+          open = { ...run, x: at, y, size, colour };
+        }
+        at += run.width;
+      }
+      x += width;
     }
+    draw();
   }
 }
 

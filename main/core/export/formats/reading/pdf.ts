@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import type { DatasetWriter, Exporter, ReadContext, WriteContext } from "../../exporter";
 import type { ArticleRows } from "../../rows";
@@ -11,21 +12,21 @@ async function open(context: WriteContext): Promise<DatasetWriter> {
   const words = readingWords(context.options);
   const { codebook } = context.head;
   // The typeface is half a megabyte: only who writes a PDF needs it.
-  const [{ ArticlePdf, sizes }, { shownText, standIn }] = await Promise.all([
+  const [{ ArticlePdf, sizes }, { shownText, standIn, Typesetter }] = await Promise.all([
     import("./pdf-page"),
     import("./pdf-type"),
   ]);
-  const { createHash } = await import("node:crypto");
+  const type = new Typesetter();
   const hashOf = (text: string) => createHash("sha256").update(text).digest("base64");
   /** What the article's words look like on the page, as a hash, by article. */
   const expected = new Map<string, string>();
   return {
     async add(rows) {
-      const page = new ArticlePdf(rows.article, codebook, words);
+      const page = new ArticlePdf(type, rows.article, codebook, words);
       const shown: string[] = [];
       let lacking = 0;
       for (const character of shownText(rows.article.text)) {
-        const isThere = character.trim() === "" || page.has(character);
+        const isThere = character.trim() === "" || type.has(character);
         if (!isThere) lacking++;
         shown.push(isThere ? character : standIn(character));
       }
