@@ -60,6 +60,11 @@ export const commands: readonly LazyCommand[] = [
     load: async () => (await import("./commands/export")).exportCommand,
   },
   {
+    name: "network",
+    summary: "write a discourse network",
+    load: async () => (await import("./commands/network")).networkCommand,
+  },
+  {
     name: "verify",
     summary: "check every file of a project",
     load: async () => (await import("./commands/verify")).verifyCommand,

@@ -1,0 +1,1 @@
+export { networkFileFormats, type SavedNetwork, saveNetwork } from "./save-network";
