@@ -23,12 +23,12 @@ describe("network", () => {
     expect(first.code).toBe(0);
     const told = JSON.parse(first.stdout);
     expect(told.files.map(({ path }: { path: string }) => path)).toEqual([
-      ...["actors.csv", "actors-nodes.csv", "actors-matrix.csv", "actors-settings.json"],
+      ...["actors.csv", "actors.csv-nodes.csv", "actors.csv-matrix.csv", "actors.csv-settings.json"],
     ]);
     expect(told).toMatchObject({ readBack: "equal" });
     expect(told.edges).toBeGreaterThan(0);
     expect((await readdir(join(folder, "out"))).sort()).toEqual([
-      ...["actors-matrix.csv", "actors-nodes.csv", "actors-settings.json", "actors.csv"],
+      ...["actors.csv", "actors.csv-matrix.csv", "actors.csv-nodes.csv", "actors.csv-settings.json"],
     ]);
     const edges = await readFile(out, "utf8");
     expect((await call(args)).code).toBe(0);

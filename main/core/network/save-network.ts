@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { basename, dirname, extname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { type AppError, appError } from "#shared/errors";
 import type { ExportReport, ExportRequest } from "#shared/ipc/export-types";
 import { z } from "#shared/model/zod";
@@ -62,11 +62,10 @@ export async function saveNetwork(
 }
 
 async function place(report: ExportReport, staging: string, target: string): Promise<Result<SavedNetwork>> {
-  const stem = basename(target, extname(target));
   const named = report.files
-    .map(({ path, sha256, rows }) => ({ from: path, path: nameOf(path, target, stem), sha256, rows }))
+    .map(({ path, sha256, rows }) => ({ from: path, path: nameOf(path, target), sha256, rows }))
     .sort((a, b) => Number(b.path === basename(target)) - Number(a.path === basename(target)));
-  const settingsName = `${stem}-settings.json`;
+  const settingsName = `${basename(target)}-settings.json`;
   const content = JSON.parse(await readFile(join(staging, "network-settings.json"), "utf8"));
   const own = savedSchema.parse(content);
   const taken = await findTaken(dirname(target), settingsName, named, own.project.id);
@@ -84,10 +83,10 @@ async function place(report: ExportReport, staging: string, target: string): Pro
   });
 }
 
-/** What a file of the export is called beside the file that was asked for. */
-function nameOf(path: string, target: string, stem: string): string {
+/** What a file of the export is called; its whole name stands before what is beside it: formats do not mix. */
+function nameOf(path: string, target: string): string {
   if (/^network(-edges)?\.\w+$/.test(path)) return basename(target);
-  return `${stem}${path.slice("network".length)}`;
+  return `${basename(target)}${path.slice("network".length)}`;
 }
 
 /** What must not be replaced: whatever is not an unchanged file of an earlier network of the project. */
