@@ -1,5 +1,8 @@
 import type { Exporter } from "../exporter";
 import { brat } from "./brat";
+import { doccano } from "./doccano";
+import { labelStudio } from "./label-studio";
+import { webannoTsv } from "./webanno-tsv";
 
 /** Formats of other programs for annotating. */
-export const toolFormats: readonly Exporter[] = [brat];
+export const toolFormats: readonly Exporter[] = [doccano, labelStudio, brat, webannoTsv];
