@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { brat } from "../brat";
+import { refiQda } from "../refi-qda";
 import { uimaJson } from "../uima-json";
 import { uimaXmi } from "../uima-xmi";
+import { webAnnotationReader } from "../web-annotation";
 import { webannoTsv } from "../webanno-tsv";
 import { basePlaces, hasSamples, placesOf, readWhole, sampleBase, sampleFiles } from "./foreign-files";
 
@@ -60,5 +62,46 @@ describe.skipIf(!hasSamples)("the samples of other tools (../shared/samples)", (
       ...{ attributes: { polarity: "negative" }, note: "Prüfen: ironisch?" },
     });
     expect(document?.links).toMatchObject([{ role: "makes", from: "21", to: { kind: "span", key: "22" } }]);
+  });
+
+  it("Web Annotation", async () => {
+    const files = sampleFiles("webannotation");
+    const dataset = await readWhole(webAnnotationReader, files);
+    expect(dataset.problems).toEqual([]);
+    expect(dataset.units[0]).toBe("code-point");
+    expect(placesOf(dataset)).toEqual(basePlaces("cp"));
+    const [document] = dataset.documents;
+    expect(document).toMatchObject({ name: "doc1", text: null });
+    const [actor, claim] = document?.spans ?? [];
+    expect(claim).toMatchObject({
+      ...{
+        attributes: { polarity: "negative" },
+        note: "Prüfen: ironisch?",
+        created: "2025-09-04T10:00:00.000Z",
+      },
+      ...{ quote: sampleBase().spans[1]?.text, after: ".\nKim Jong", coder: "urn:example:wortlaut:user:mk" },
+    });
+    expect(dataset.coders).toEqual([{ key: "urn:example:wortlaut:user:mk", name: "MK" }]);
+    expect(document?.links).toMatchObject([
+      { role: "makes", from: actor?.key, to: { kind: "span", key: claim?.key } },
+    ]);
+  });
+
+  it("REFI-QDA", async () => {
+    const dataset = await readWhole(refiQda, sampleFiles("refi-qda/doc1.qdpx"));
+    expect(dataset.problems).toEqual([]);
+    // The sample has its attribute as a second code.
+    const isAttribute = (place: string) => place.startsWith("polarity / negative");
+    expect(placesOf(dataset).filter((place) => !isAttribute(place))).toEqual(basePlaces("cp"));
+    expect(placesOf(dataset).filter(isAttribute)).toEqual(["polarity / negative 0-36"]);
+    const [document] = dataset.documents;
+    expect(document).toMatchObject({ name: "doc1", text: sampleBase().text, published: "2025-09-04" });
+    const claim = document?.spans.find(({ label }) => label === "claim");
+    expect(claim).toMatchObject({ note: "Prüfen: ironisch?", quote: sampleBase().spans[1]?.text });
+    expect(dataset.coders).toEqual([{ key: claim?.coder, name: "MK" }]);
+    expect(document?.links).toMatchObject([
+      { role: "makes", from: document.spans[0]?.key, to: { kind: "span", key: claim?.key } },
+    ]);
+    expect(dataset.definitions).toContainEqual({ kind: "label", name: "claim", colour: "#d62728" });
   });
 });
