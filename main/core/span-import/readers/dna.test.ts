@@ -20,7 +20,7 @@ describe("files of DNA 3", () => {
       {
         ...{ key: "10", coder: "2", label: "DNA Statement", pieces: [{ start: 0, end: 25 }] },
         ...{
-          quote: "Der Hafen 🚢 bleibt offen,",
+          quote: "Der Hafen 🚢 bleibt offen",
           attributes: { agreement: true, strength: 3, topic: "Verkehr" },
         },
         note: "",
