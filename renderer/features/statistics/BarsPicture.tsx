@@ -1,0 +1,132 @@
+import { scaleLinear } from "d3-scale";
+import { fitting, widthOf } from "./chart-text";
+import { fillOf, Hatchings } from "./Hatchings";
+import { Legend, legendHeight } from "./Legend";
+import type { Canvas } from "./StatisticsFigure";
+import type { Look } from "./statistics-names";
+
+/** A part of a bar. */
+export interface Segment {
+  name: string;
+  value: number;
+  look: Look;
+}
+
+/** A bar with its name before and its numbers behind it; without segments a heading. */
+export interface BarRow {
+  key: string;
+  name: string;
+  segments?: Segment[];
+  /** Stands behind the bar. */
+  text?: string;
+}
+
+interface BarsPictureProps extends Canvas {
+  rows: readonly BarRow[];
+  legend?: ReadonlyArray<{ name: string; look: Look }>;
+  /** How a value of the axis is written. */
+  format: (value: number) => string;
+  /** What the axis counts in whole numbers has no ticks in between. */
+  isWhole?: boolean;
+}
+
+const rowHeight = 25;
+const barHeight = 15;
+const axisHeight = 22;
+
+/** Bars side by side, each possibly divided. */
+export function BarsPicture(props: BarsPictureProps) {
+  const { svg, width, id, rows, legend = [], format, isWhole = true } = props;
+  const bars = rows.filter(({ segments }) => segments);
+  const longestName = Math.max(0, ...bars.map(({ name }) => widthOf(name)));
+  const left = Math.min(longestName + 10, Math.round(width * 0.36));
+  const right = Math.min(Math.max(0, ...rows.map(({ text = "" }) => widthOf(text))) + 10, width * 0.4);
+  const top = legendHeight(legend, width);
+  const height = top + rows.length * rowHeight + axisHeight;
+  const most = Math.max(0, ...bars.map(sumOf));
+  const x = scaleLinear()
+    .domain([0, most || 1])
+    .range([left, Math.max(left + 40, width - right)]);
+  const ticks = x.ticks(width < 420 ? 3 : 5).filter((tick) => !isWhole || Number.isInteger(tick));
+  const looks = [
+    ...legend.map(({ look }) => look),
+    ...bars.flatMap(({ segments = [] }) => segments.map((one) => one.look)),
+  ];
+  return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: the figure names it.
+    <svg {...svg} className="chart" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
+      <Hatchings picture={id} looks={looks} />
+      <Legend entries={legend} width={width} id={id} />
+      <g className="chart-axis">
+        {ticks.map((tick) => (
+          <g key={tick}>
+            <line x1={x(tick)} x2={x(tick)} y1={top} y2={height - axisHeight + 3} />
+            <text x={x(tick)} y={height - 6} textAnchor="middle">
+              {format(tick)}
+            </text>
+          </g>
+        ))}
+      </g>
+      {rows.map((row, at) => (
+        <Bar key={row.key} row={row} y={top + at * rowHeight} left={left} x={x} id={id} format={format} />
+      ))}
+    </svg>
+  );
+}
+
+function sumOf({ segments = [] }: BarRow): number {
+  return segments.reduce((sum, { value }) => sum + value, 0);
+}
+
+interface BarProps {
+  row: BarRow;
+  y: number;
+  left: number;
+  x: (value: number) => number;
+  id: string;
+  format: (value: number) => string;
+}
+
+function Bar({ row, y, left, x, id, format }: BarProps) {
+  const { name, segments, text } = row;
+  const middle = y + rowHeight / 2 + 4;
+  if (!segments) {
+    return (
+      <text x={0} y={middle + 3} className="chart-heading">
+        {name}
+      </text>
+    );
+  }
+  let before = 0;
+  return (
+    <g>
+      <text x={left - 8} y={middle} textAnchor="end" className="chart-name">
+        {fitting(name, left - 8)}
+        <title>{name}</title>
+      </text>
+      {segments.map((segment) => {
+        const from = before;
+        before += segment.value;
+        if (segment.value === 0) return null;
+        return (
+          <rect
+            key={segment.name}
+            x={x(from)}
+            y={y + (rowHeight - barHeight) / 2}
+            width={Math.max(1, x(before) - x(from))}
+            height={barHeight}
+            className="chart-bar"
+            style={{ fill: fillOf(id, segment.look), stroke: segment.look.colour }}
+          >
+            <title>{`${name}, ${segment.name}: ${format(segment.value)}`}</title>
+          </rect>
+        );
+      })}
+      {text ? (
+        <text x={x(before) + 7} y={middle} className="chart-value">
+          {text}
+        </text>
+      ) : null}
+    </g>
+  );
+}
