@@ -2,8 +2,10 @@ import { appError } from "#shared/errors";
 import type { ExportReport, ExportRequest } from "#shared/ipc/export-types";
 import { fail, ok, type Result } from "#shared/result";
 import { application } from "./app-version";
+import { CardTally } from "./card/card-tally";
+import { cardName, dataCard } from "./card/data-card";
 import { type DatasetSource, type Selection, selectDataset } from "./dataset";
-import type { DatasetWriter, Exporter, ExportOptions, WriteContext } from "./exporter";
+import type { DatasetWriter, Exporter, ExportOptions, WriteContext, WrittenAbout } from "./exporter";
 import { carriedHead, carriedRows, LossReport } from "./loss-report";
 import { resolveOptions } from "./options";
 import { planSplit, type SplitPlan } from "./plan-split";
@@ -75,6 +77,7 @@ export class ExportRun {
   readonly created: string;
   /** What the format carries of the dataset as a whole. */
   readonly head: DatasetHead;
+  readonly #tally: CardTally;
   readonly #settings: RunSettings;
 
   constructor({ exporter, options, request, selection, split }: Prepared, settings: RunSettings) {
@@ -85,6 +88,7 @@ export class ExportRun {
     this.split = split;
     this.created = (settings.now ?? new Date()).toISOString();
     this.#settings = settings;
+    this.#tally = new CardTally(selection.head.codebook);
     this.head = carriedHead(selection.head, exporter.cannotCarry, this.loss);
     countQuotesIn(this.head, request.texts ?? "full", this.loss);
   }
@@ -107,12 +111,18 @@ export class ExportRun {
         const carried = this.#carried(rows);
         readBack?.expect(carried);
         await writer.add(carried);
-        this.#count(carried);
+        this.#count(rows, carried);
       }
       this.progress("write", ++done);
     }
     await writer.finish();
+    if (!this.exporter.ownCard) await stage.writeFile(cardName(this.exporter.id), this.#card());
     return writer;
+  }
+
+  /** Whether the file is one of the format's own; the data card beside them is not. */
+  isOwnFile(path: string): boolean {
+    return this.exporter.ownCard === true || path !== cardName(this.exporter.id);
   }
 
   /** Why there is nothing to publish, if there is nothing. */
@@ -133,19 +143,38 @@ export class ExportRun {
       options: this.options,
       split: this.split !== undefined,
       articles: this.selection.articles,
+      labels: this.request.labels ?? null,
       file: (path) => stage.file(path),
       writeFile: (path, content, rows) => stage.writeFile(path, content, rows),
       sample: (path, columns, rows) => stage.sample(path, columns, rows),
-      about: {
-        application,
-        created: this.created,
-        about: this.request.about ?? {},
-        texts: this.request.texts ?? "full",
-        split: this.split?.report ?? null,
-      },
-      card: async () => "",
+      about: this.#about(),
+      card: async () => this.#card(),
       loss: this.loss,
     };
+  }
+
+  #about(): WrittenAbout {
+    return {
+      application,
+      created: this.created,
+      about: this.request.about ?? {},
+      texts: this.request.texts ?? "full",
+      split: this.split?.report ?? null,
+    };
+  }
+
+  #card(): string {
+    const { exporter, options, request, head } = this;
+    const about = this.#about();
+    const facts = {
+      head: this.selection.head,
+      coders: head.coders,
+      format: exporter,
+      options,
+      request,
+      about,
+    };
+    return dataCard({ ...facts, tally: this.#tally, loss: this.loss.list() });
   }
 
   #carried(rows: ArticleRows): ArticleRows {
@@ -154,9 +183,10 @@ export class ExportRun {
     return this.exporter.reduce?.(shown, this.options, this.loss) ?? shown;
   }
 
-  #count(rows: ArticleRows): void {
+  #count(rows: ArticleRows, carried: ArticleRows): void {
     this.counts.articles++;
-    this.counts.spans += rows.spans.length;
-    this.counts.links += rows.links.length;
+    this.counts.spans += carried.spans.length;
+    this.counts.links += carried.links.length;
+    this.#tally.add(rows, carried);
   }
 }

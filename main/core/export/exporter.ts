@@ -38,6 +38,8 @@ export interface WriteContext {
   split: boolean;
   /** Ids of the articles in the order they will be written. */
   articles: readonly string[];
+  /** Ids of the labels that were chosen; null for all. */
+  labels: readonly string[] | null;
   /** The file of this path relative to the export's folder, "/" between folders; made when first asked for. */
   file(path: string): Promise<ExportFile>;
   /** Writes a whole file at once; for exports of many small files. */
