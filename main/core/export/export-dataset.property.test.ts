@@ -226,7 +226,8 @@ describe.each(exporters)("$id", ({ id, options, textFree, cannotCarry, reduce })
           await rm(target, { recursive: true, force: true });
         },
       ),
-      { numRuns: 30 },
+      // Every script there is needs another piece of the typeface, which takes a PDF of such a text a third of a second.
+      { numRuns: id === "pdf" ? 5 : 30 },
     );
   }, 60_000);
 });

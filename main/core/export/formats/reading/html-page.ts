@@ -92,8 +92,9 @@ function textOf(
       begun.add(number);
       piece = `<span class="m ${classes.get(label) ?? ""}" data-span="${number}"${id}>${piece}</span>`;
     }
-    const marks = ending.map((number) => `<sup><a href="#s${number}">${number}</a></sup>`);
-    return piece + marks.join("");
+    if (ending.length === 0) return piece;
+    const marks = ending.map((number) => `<a href="#s${number}">${number}</a>`);
+    return `${piece}<sup>${marks.join(", ")}</sup>`;
   }
 }
 

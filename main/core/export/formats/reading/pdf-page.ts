@@ -46,7 +46,7 @@ export class ArticlePdf {
   constructor(type: Typesetter, article: ArticleRow, codebook: Codebook | null, words: ReadingWords) {
     this.#words = words;
     this.#document = new PDFDocument({
-      ...{ size: "A4", margin, lang: article.language || words.language, bufferPages: false },
+      ...{ size: "A4", margin, font: "", lang: article.language || words.language, bufferPages: false },
       // The same article has the same bytes, whenever it is written.
       info: { Title: article.title || words.untitled, Creator: "Wortlaut", CreationDate: new Date(0) },
     });
@@ -110,7 +110,7 @@ export class ArticlePdf {
           if (at > 0) end();
           line.push(...this.#pieces(part, isMasked ? "italic" : "regular", sizes.body, labels, isMasked));
         });
-      for (const number of ending) line.push(...this.#mark(` ${number}`.trim()));
+      if (ending.length > 0) line.push(...this.#mark(ending.join(", ")));
     }
     end();
   }

@@ -34,7 +34,7 @@ const mostKept = 100_000;
 
 /** Finds the piece of the typeface that has each character, and measures; one serves for all documents. */
 export class Typesetter {
-  readonly #document = new PDFDocument({ autoFirstPage: true }) as unknown as Measuring;
+  readonly #document = new PDFDocument({ autoFirstPage: true, font: "" }) as unknown as Measuring;
   readonly #pieces = new Map<string, Buffer>();
   readonly #characters = new Map<Cut, Array<ReadonlySet<number>>>();
   readonly #runs = new Map<string, Run[]>();
