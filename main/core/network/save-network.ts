@@ -62,18 +62,21 @@ export async function saveNetwork(
 }
 
 async function place(report: ExportReport, staging: string, target: string): Promise<Result<SavedNetwork>> {
+  // The data card of an export is about tags, not about a network.
   const named = report.files
+    .filter(({ path }) => path.startsWith("network"))
     .map(({ path, sha256, rows }) => ({ from: path, path: nameOf(path, target), sha256, rows }))
     .sort((a, b) => Number(b.path === basename(target)) - Number(a.path === basename(target)));
   const settingsName = `${basename(target)}-settings.json`;
-  const content = JSON.parse(await readFile(join(staging, "network-settings.json"), "utf8"));
+  const made = named.find(({ path }) => path === settingsName)?.from ?? "";
+  const content = JSON.parse(await readFile(join(staging, made), "utf8"));
   const own = savedSchema.parse(content);
   const taken = await findTaken(dirname(target), settingsName, named, own.project.id);
   if (taken) return fail(taken);
   const data = named.filter(({ path }) => path !== settingsName);
   const files = data.map(({ path, sha256 }) => ({ path, sha256 }));
   const text = `${JSON.stringify({ ...content, files }, null, 2)}\n`;
-  await writeFile(join(staging, "network-settings.json"), text, { flush: true });
+  await writeFile(join(staging, made), text, { flush: true });
   for (const { from, path } of named) await rename(join(staging, from), join(dirname(target), path));
   const sha256 = hashOf(text);
   return ok({
@@ -86,7 +89,7 @@ async function place(report: ExportReport, staging: string, target: string): Pro
 /** What a file of the export is called; its whole name stands before what is beside it: formats do not mix. */
 function nameOf(path: string, target: string): string {
   if (/^network(-edges)?\.\w+$/.test(path)) return basename(target);
-  return `${basename(target)}${path.slice("network".length)}`;
+  return path.replace(/^network(-(graphml|gexf|dl|csv))?(?=-)/, () => basename(target));
 }
 
 /** What must not be replaced: whatever is not an unchanged file of an earlier network of the project. */

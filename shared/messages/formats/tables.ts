@@ -6,6 +6,10 @@ export const tablesFormatMessages = defineMessages({
     en: "Tables for spreadsheets, R and pandas: articles, spans, links.",
     de: "Tabellen für Tabellenkalkulation, R und pandas: Artikel, Markierungen, Verknüpfungen.",
   },
+  "about-tsv": {
+    en: "The same tables with tabs and without quotation marks; tabs and line ends in cells are written \\t and \\n.",
+    de: "Dieselben Tabellen mit Tabulatoren und ohne Anführungszeichen; Tabulatoren und Zeilenenden in Zellen stehen als \\t und \\n.",
+  },
   "option-delimiter": { en: "Cells are separated by", de: "Zellen trennt" },
   "option-bom": {
     en: "Byte order mark (so that Excel recognises UTF-8)",

@@ -1,9 +1,10 @@
 import type { WriteContext } from "../../exporter";
 import { distinctNames, type Graph } from "./graph";
 import type { NetworkFormat } from "./network-format";
-import { asTexts, nodeRows, nodeTableHelp, readNodes, readRows, writeNodes, writeRows } from "./node-table";
+import { asTexts, nodeRows, nodeTableHelp, readRows, writeNodes, writeRows } from "./node-table";
 
 const edgesFile = "network-edges.csv";
+const nodesFile = "network-nodes.csv";
 const matrixFile = "network-matrix.csv";
 
 /** A larger matrix is not written: the list of edges says the same. */
@@ -57,7 +58,7 @@ function* matrixRows(graph: Graph): Generator<Array<string | number>> {
 
 async function write(graph: Graph, context: WriteContext): Promise<void> {
   await writeRows(context, edgesFile, edgeRows(graph));
-  await writeNodes(graph, context);
+  await writeNodes(graph, context, nodesFile);
   if (hasMatrix(graph)) await writeRows(context, matrixFile, matrixRows(graph));
   else context.loss.add("the matrix", 1, "it would have too many cells; the list of edges says the same.");
 }
@@ -70,7 +71,7 @@ export const networkCsv: NetworkFormat = {
   write,
   read: async (context, graph) => ({
     edges: await readRows(context, edgesFile),
-    nodes: await readNodes(context),
+    nodes: await readRows(context, nodesFile),
     matrix: hasMatrix(graph) ? await readRows(context, matrixFile) : [],
   }),
   say: (graph) => ({
@@ -82,7 +83,7 @@ export const networkCsv: NetworkFormat = {
     "Tables after RFC 4180, UTF-8, commas; names that a spreadsheet would run have an apostrophe before them.",
     "network-edges.csv: Source, Target (ids of nodes), Type, Weight, articles, and what is behind the weight: yes, no,",
     "  neutral; or congruence, conflict, statements; and the names of both nodes",
-    ...nodeTableHelp,
+    ...nodeTableHelp(nodesFile),
     "network-matrix.csv: the weights by name; equal names have the node's id behind them",
   ],
 };

@@ -2,9 +2,10 @@ import { readFile } from "node:fs/promises";
 import type { WriteContext } from "../../exporter";
 import { distinctNames, type Graph } from "./graph";
 import type { NetworkFormat } from "./network-format";
-import { asTexts, nodeRows, nodeTableHelp, readNodes, writeNodes } from "./node-table";
+import { asTexts, nodeRows, nodeTableHelp, readRows, writeNodes } from "./node-table";
 
 const path = "network.dl";
+const nodesFile = "network-dl-nodes.csv";
 
 /** Labels without blanks and signs that readers of this format take for something else. */
 function labelsOf(graph: Graph): string[] {
@@ -39,7 +40,7 @@ async function write(graph: Graph, context: WriteContext): Promise<void> {
   for (const label of labels) await file.write(`${label}\n`);
   await file.write("data:\n");
   for (const tie of tiesOf(graph)) await file.write(`${tie.join(" ")}\n`, 1);
-  await writeNodes(graph, context, labels);
+  await writeNodes(graph, context, nodesFile, labels);
 }
 
 /** UCINET's DL with labels and a list of ties. */
@@ -58,7 +59,7 @@ export const dl: NetworkFormat = {
       count: lines[0],
       labels: lines.slice(3, data),
       ties: lines.slice(data + 1, -1).map((line) => line.split(" ").map(Number)),
-      nodes: await readNodes(context),
+      nodes: await readRows(context, nodesFile),
     };
   },
   say: (graph) => ({
@@ -70,7 +71,7 @@ export const dl: NetworkFormat = {
   describe: [
     "network.dl: UCINET DL (edgelist1, UTF-8). Labels have no blanks; ties lead from actors to statements, and between",
     "  nodes of one kind in both directions.",
-    ...nodeTableHelp,
+    ...nodeTableHelp(nodesFile),
     "  dl_label: what the node is called in network.dl",
   ],
 };

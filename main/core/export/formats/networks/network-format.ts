@@ -24,7 +24,8 @@ export interface NetworkFormat {
   describe: string[];
 }
 
-export const settingsFile = "network-settings.json";
+/** The file that says how a network was made; each format has its own, so that they may share a folder. */
+const settingsFileOf = ({ id }: NetworkFormat) => `${id}-settings.json`;
 
 const noPlace = "a network has no place for them.";
 
@@ -43,7 +44,7 @@ export function networkExporter(format: NetworkFormat): Exporter {
     open: (context) => open(format, context),
     describe: () => [
       ...format.describe,
-      `${settingsFile}: every setting, what was counted and what was left out, and how it was counted in words.`,
+      `${settingsFileOf(format)}: every setting, what was counted and what was left out, and how it was counted in words.`,
       "Only claims that are linked to a statement are in a network; see docs/networks.md.",
     ],
   };
@@ -65,7 +66,7 @@ async function open(format: NetworkFormat, context: WriteContext): Promise<Datas
       countLeftOut(network, settings, context.loss);
       context.loss.add("names of nodes", made.changedNames, "signs that no line can hold became blanks.");
       await format.write(graph, context);
-      await context.writeFile(settingsFile, settingsText(network, settings, claims, context), 1);
+      await context.writeFile(settingsFileOf(format), settingsText(network, settings, claims, context), 1);
     },
     async verify(read) {
       if (!isDeepStrictEqual(await format.read(read, graph), format.say(graph))) {

@@ -81,7 +81,7 @@ describe("network formats", () => {
         expect(error).toBeUndefined();
         const again = await exported(id, { kind, isolates: true });
         expect(again.report?.files).toEqual(report?.files);
-        expect(await readdir(target)).toContain("network-settings.json");
+        expect(await readdir(target)).toContain(`${id}-settings.json`);
         expect(report?.loss).toContainEqual(
           expect.objectContaining({ what: "status of articles", why: "a network has no place for them." }),
         );
@@ -144,7 +144,7 @@ describe("network formats", () => {
     ]);
     const matrix = await readFile(join(target, "network-matrix.csv"), "utf8");
     expect(matrix.split("\r\n")[1]).toBe("Ada Brandt 🙂,0,4,4");
-    const settings = JSON.parse(await readFile(join(target, "network-settings.json"), "utf8"));
+    const settings = JSON.parse(await readFile(join(target, "network-csv-settings.json"), "utf8"));
     expect(settings).toMatchObject({
       counted: { claims: 4 },
       leftOut: { outsideWindow: 2 },

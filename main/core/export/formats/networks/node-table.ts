@@ -5,7 +5,6 @@ import type { Graph } from "./graph";
 /** How the tables of networks are written. */
 export const tableStyle: CsvStyle = { delimiter: ",", bom: false, formulaSafe: true };
 
-const nodesFile = "network-nodes.csv";
 const columns = ["Id", "Label", "mode", "kind", "entry", "claims", "articles", "colour"];
 
 /** The rows of the table of nodes; with `labels`, the names they have in another file as one more column. */
@@ -39,14 +38,14 @@ export async function readRows(context: ReadContext, path: string): Promise<stri
   return rows;
 }
 
-/** Writes `network-nodes.csv`. */
-export function writeNodes(graph: Graph, context: WriteContext, labels?: readonly string[]): Promise<void> {
-  return writeRows(context, nodesFile, nodeRows(graph, labels));
-}
-
-/** Reads `network-nodes.csv`. */
-export function readNodes(context: ReadContext): Promise<string[][]> {
-  return readRows(context, nodesFile);
+/** Writes the table of nodes as `path`. */
+export function writeNodes(
+  graph: Graph,
+  context: WriteContext,
+  path: string,
+  labels?: readonly string[],
+): Promise<void> {
+  return writeRows(context, path, nodeRows(graph, labels));
 }
 
 /** Every cell as the text it is read as. */
@@ -54,7 +53,8 @@ export function asTexts(rows: Iterable<ReadonlyArray<string | number>>): string[
   return [...rows].map((row) => row.map(String));
 }
 
-export const nodeTableHelp = [
-  "network-nodes.csv: Id, Label (name), mode (actor, source, statement), kind (of the actor; topic of the statement),",
+/** Lines for README.txt about the table of nodes. */
+export const nodeTableHelp = (path: string) => [
+  `${path}: Id, Label (name), mode (actor, source, statement), kind (of the actor; topic of the statement),`,
   "  entry (id in the registry), claims, articles, colour",
 ];
