@@ -113,7 +113,7 @@ class ExportJob {
     const context = {
       options: this.#run.options,
       split: this.#run.split !== undefined,
-      files: files.map(({ path }) => path),
+      files: files.map(({ path }) => path).filter((path) => this.#run.isOwnFile(path)),
       locate: (path: string) => this.#staging.locate(path),
     };
     return readBack.compare(this.#run.exporter, context, writer, this.#settings.signal);

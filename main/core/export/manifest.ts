@@ -90,7 +90,8 @@ export function exportsOf(manifest: Manifest): ExportRecord[] {
   return [manifest, ...manifest.others];
 }
 
-const unitNames = {
+/** The units of offsets in words. */
+export const unitNames = {
   "utf-16": "UTF-16 code units, as in JavaScript, Java and C#",
   "code-point": "Unicode code points, as in Python and R",
   none: "none",
