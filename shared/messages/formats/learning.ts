@@ -14,4 +14,18 @@ export const learningFormatMessages = defineMessages({
     en: "For reviewing and training with Prodigy.",
     de: "Zum Prüfen und Trainieren mit Prodigy.",
   },
+  "about-conll": {
+    en: "One token a line, for taggers of every kind: a file for each label.",
+    de: "Ein Token je Zeile, für Tagger aller Art: eine Datei je Kategorie.",
+  },
+  "option-scheme": { en: "Tags", de: "Tags" },
+  "value-IOB1": { en: "IOB1 (as CoNLL-2003 itself)", de: "IOB1 (wie CoNLL-2003 selbst)" },
+  "value-IOB2": { en: "IOB2 (what most mean by BIO)", de: "IOB2 (was meist mit BIO gemeint ist)" },
+  "value-BIOES": { en: "BIOES (ends are marked too)", de: "BIOES (auch Enden werden markiert)" },
+  "option-columns": { en: "Columns", de: "Spalten" },
+  "value-conll2003": { en: "four as in CoNLL-2003", de: "vier wie in CoNLL-2003" },
+  "value-plain": { en: "token and tag", de: "Token und Tag" },
+  "option-docstart": { en: "Lines between documents", de: "Zeilen zwischen Dokumenten" },
+  "value-standard": { en: "as other programs expect them", de: "wie andere Programme sie erwarten" },
+  "value-ids": { en: "with the ids of article and coder", de: "mit den Kennungen von Artikel und Kodierer" },
 });

@@ -97,7 +97,8 @@ describe("network formats", () => {
       await mkdir(base);
       const context = {
         ...{ head: { ...headOf(), codebook: null }, options: { ...options, ...settings }, split: false },
-        articles: [],
+        labels: null,
+    articles: [],
         file: async (path: string) => ({
           async write(piece: string) {
             files.set(path, (files.get(path) ?? "") + piece);
