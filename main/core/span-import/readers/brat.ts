@@ -1,11 +1,13 @@
 import type { Actor } from "#shared/model/project";
+import { z } from "#shared/model/zod";
 import { ok } from "#shared/result";
 import { emptyDataset, emptyDocument, type ForeignReader } from "../foreign";
 import { readConfiguration } from "./brat/configuration";
-import { readStandoff } from "./brat/standoff-document";
+import { type BratNameKind, readStandoff } from "./brat/standoff-document";
 import { type DocumentPart, joinCoders } from "./markup/coder-folders";
 import type { OpenFile } from "./markup/open-files";
 import { cancelled, nothingRead, openFiles, pathParts, textOf, visibleNames } from "./markup/open-files";
+import { ownCoderFolders, readOwnExport, takeOwnSideFiles } from "./markup/own-export";
 import { ProblemList } from "./markup/problem-list";
 
 interface Pair {
@@ -30,8 +32,12 @@ export const brat: ForeignReader = {
   read: async (files, signal) => {
     const problems = new ProblemList();
     const opened = await openFiles(files, problems);
+    const own = await readOwnExport("brat", [...files, ...opened], (name) => /\.ann$/iu.test(name), problems);
+    if (own) return ok(own);
     const configuration = await readConfigurations(opened, problems);
-    const show = (type: string) => configuration.shown.get(type) ?? type;
+    const names = await readNames(opened, problems);
+    const isOwn = names !== undefined;
+    const show = names ?? ((type: string) => configuration.shown.get(type) ?? type);
     const actors = new Map<string, Actor>();
     const parts: DocumentPart[] = [];
     for (const [path, { txt, ann }] of pairsOf(opened)) {
@@ -40,7 +46,7 @@ export const brat: ForeignReader = {
       const lines = ann ? await textOf(ann, problems) : undefined;
       const name = pathParts(path).stem;
       if (ann && lines !== undefined) {
-        const context = { file: ann.name, show, problems, actors };
+        const context = { file: ann.name, show, isOwn, problems, actors };
         parts.push({ path, document: readStandoff(name, text ?? null, lines, context) });
       } else if (text !== undefined) parts.push({ path, document: emptyDocument(name, text) });
     }
@@ -48,8 +54,9 @@ export const brat: ForeignReader = {
       return nothingRead("brat standoff", problems, files);
     }
     const dataset = emptyDataset(["code-point", "utf-16", "byte"], ["lf", "crlf"]);
-    dataset.documents = joinCoders(parts);
-    dataset.definitions = configuration.definitions;
+    dataset.documents = joinCoders(parts, await ownCoderFolders(opened, problems));
+    if (isOwn) await takeOwnSideFiles(dataset, opened, problems);
+    else dataset.definitions = configuration.definitions;
     dataset.actors = [...actors.values()];
     dataset.problems = problems.all();
     return ok(dataset);
@@ -58,6 +65,32 @@ export const brat: ForeignReader = {
 
 function isAnnotation({ name }: OpenFile): boolean {
   return name.toLowerCase().endsWith(".ann");
+}
+
+const tables = { label: "labels", role: "roles", attribute: "attributes", value: "values" } as const;
+
+/** Which ids brat's names stand for, in collections Wortlaut wrote. */
+async function readNames(opened: readonly OpenFile[], problems: ProblemList) {
+  const file = opened.find(({ name }) => pathParts(name).name === "names.json");
+  const text = file && (await textOf(file, problems));
+  const parsed = text === undefined ? undefined : namesSchema.safeParse(jsonOf(text));
+  if (!parsed?.success) return undefined;
+  const names = parsed.data;
+  return (name: string, kind: BratNameKind) => {
+    const table = names[tables[kind]];
+    return Object.hasOwn(table, name) ? (table[name] ?? name) : name;
+  };
+}
+
+const table = z.record(z.string(), z.string());
+const namesSchema = z.object({ labels: table, roles: table, attributes: table, values: table });
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
 }
 
 async function readConfigurations(opened: readonly OpenFile[], problems: ProblemList) {

@@ -2,6 +2,7 @@ import { ok } from "#shared/result";
 import { emptyDataset, type ForeignReader } from "../foreign";
 import { type DocumentPart, joinCoders } from "./markup/coder-folders";
 import { cancelled, nothingRead, openFiles, pathParts, textOf, visibleNames } from "./markup/open-files";
+import { ownCoderFolders, readOwnExport, takeOwnSideFiles } from "./markup/own-export";
 import { ProblemList } from "./markup/problem-list";
 import { documentsOf } from "./uima/cas-document";
 import { readCasJson } from "./uima/read-cas-json";
@@ -22,8 +23,16 @@ export const uimaJson: ForeignReader = {
   },
   read: async (files, signal) => {
     const problems = new ProblemList();
+    const opened = await openFiles(files, problems);
+    const own = await readOwnExport(
+      "uima-json",
+      [...files, ...opened],
+      (name) => /\/[^/]+\/[^/]+\.json$/iu.test(name),
+      problems,
+    );
+    if (own) return ok(own);
     const parts: DocumentPart[] = [];
-    for (const file of await openFiles(files, problems)) {
+    for (const file of opened) {
       if (signal.aborted) return cancelled();
       if (pathParts(file.name).ending !== "json") continue;
       const text = await textOf(file, problems);
@@ -42,7 +51,8 @@ export const uimaJson: ForeignReader = {
     }
     if (parts.length === 0) return nothingRead("UIMA CAS JSON", problems, files);
     const dataset = emptyDataset(["utf-16", "code-point"]);
-    dataset.documents = joinCoders(parts);
+    dataset.documents = joinCoders(parts, await ownCoderFolders(opened, problems));
+    await takeOwnSideFiles(dataset, opened, problems);
     dataset.problems = problems.all();
     return ok(dataset);
   },

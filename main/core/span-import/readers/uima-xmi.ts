@@ -10,6 +10,7 @@ import {
   pathParts,
   visibleNames,
 } from "./markup/open-files";
+import { ownCoderFolders, readOwnExport, takeOwnSideFiles } from "./markup/own-export";
 import { ProblemList } from "./markup/problem-list";
 import { headHasElement, readXmlTree } from "./markup/xml-tree";
 import type { TypeSystem } from "./uima/cas";
@@ -38,16 +39,25 @@ export const uimaXmi: ForeignReader = {
   },
   read: async (files, signal) => {
     const problems = new ProblemList();
-    const opened = (await openFiles(files, problems)).filter(({ name }) => /\.(?:xmi|xml)$/iu.test(name));
-    const types = await readTypes(opened, problems);
+    const opened = await openFiles(files, problems);
+    const own = await readOwnExport(
+      "uima-xmi",
+      [...files, ...opened],
+      (name) => /\.xmi$/iu.test(name),
+      problems,
+    );
+    if (own) return ok(own);
+    const documents = opened.filter(({ name }) => /\.(?:xmi|xml)$/iu.test(name));
+    const types = await readTypes(documents, problems);
     const parts: DocumentPart[] = [];
-    for (const file of opened) {
+    for (const file of documents) {
       if (signal.aborted) return cancelled();
       parts.push(...(await readFile(file, types, problems)));
     }
     if (parts.length === 0) return nothingRead("UIMA CAS XMI", problems, files);
     const dataset = emptyDataset(["utf-16", "code-point"]);
-    dataset.documents = joinCoders(parts);
+    dataset.documents = joinCoders(parts, await ownCoderFolders(opened, problems));
+    await takeOwnSideFiles(dataset, opened, problems);
     dataset.problems = problems.all();
     return ok(dataset);
   },

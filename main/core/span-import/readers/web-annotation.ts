@@ -2,6 +2,7 @@ import { ok } from "#shared/result";
 import { emptyDataset, type ForeignDataset, type ForeignReader } from "../foreign";
 import { uniquelyNamed } from "./markup/coder-folders";
 import { cancelled, nothingRead, openFiles, pathParts, textOf, visibleNames } from "./markup/open-files";
+import { readOwnExport } from "./markup/own-export";
 import { ProblemList } from "./markup/problem-list";
 import { annotationsIn } from "./web-annotation/annotations-in";
 import { AnnotationCollector } from "./web-annotation/collector";
@@ -29,6 +30,13 @@ export const webAnnotationReader: ForeignReader = {
   read: async (files, signal) => {
     const problems = new ProblemList();
     const opened = await openFiles(files, problems);
+    const own = await readOwnExport(
+      "web-annotation",
+      [...files, ...opened],
+      (name) => /\.jsonld$/iu.test(name),
+      problems,
+    );
+    if (own) return ok(own);
     const isJson = (name: string) => /\.(?:jsonld|json|jsonl)$/iu.test(name);
     const collector = new AnnotationCollector(problems);
     let annotations = 0;

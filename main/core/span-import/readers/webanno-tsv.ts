@@ -2,6 +2,7 @@ import { ok } from "#shared/result";
 import { emptyDataset, emptyDocument, type ForeignDocument, type ForeignReader } from "../foreign";
 import { type DocumentPart, joinCoders } from "./markup/coder-folders";
 import { cancelled, nothingRead, openFiles, pathParts, textOf, visibleNames } from "./markup/open-files";
+import { ownCoderFolders, readOwnExport, takeOwnSideFiles } from "./markup/own-export";
 import { ProblemList } from "./markup/problem-list";
 import { TsvAnnotations } from "./webanno-tsv/annotations";
 import { readTsvFile, type Sentence } from "./webanno-tsv/read-file";
@@ -26,8 +27,16 @@ export const webannoTsv: ForeignReader = {
   },
   read: async (files, signal) => {
     const problems = new ProblemList();
+    const opened = await openFiles(files, problems);
+    const own = await readOwnExport(
+      "webanno-tsv",
+      [...files, ...opened],
+      (name) => /\.tsv$/iu.test(name),
+      problems,
+    );
+    if (own) return ok(own);
     const parts: DocumentPart[] = [];
-    for (const file of await openFiles(files, problems)) {
+    for (const file of opened) {
       if (signal.aborted) return cancelled();
       if (pathParts(file.name).ending !== "tsv") continue;
       const text = await textOf(file, problems);
@@ -36,7 +45,8 @@ export const webannoTsv: ForeignReader = {
     }
     if (parts.length === 0) return nothingRead("WebAnno TSV 3", problems, files);
     const dataset = emptyDataset(["utf-16", "code-point"]);
-    dataset.documents = joinCoders(parts);
+    dataset.documents = joinCoders(parts, await ownCoderFolders(opened, problems));
+    await takeOwnSideFiles(dataset, opened, problems);
     dataset.problems = problems.all();
     return ok(dataset);
   },

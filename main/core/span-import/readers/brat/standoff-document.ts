@@ -1,15 +1,28 @@
 import type { Actor } from "#shared/model/project";
-import { emptyDocument, type ForeignDocument, type ForeignLink, type ForeignSpan } from "../../foreign";
+import {
+  emptyDocument,
+  type ForeignDocument,
+  type ForeignLink,
+  type ForeignSpan,
+  type ForeignTarget,
+} from "../../foreign";
 import { addAttribute, addNote, foreignActor } from "../markup/foreign-values";
 import type { ProblemList } from "../markup/problem-list";
+import { isRecord, type Json } from "../web-annotation/annotations-in";
+import { takeAttributes } from "../web-annotation/bodies";
 import { type Filled, type Remark, readStandoffLines, type StandoffLines } from "./standoff-lines";
+
+/** What a name in an .ann file names. */
+export type BratNameKind = "label" | "role" | "attribute" | "value";
 
 /** What the lines of one document are read with. */
 export interface StandoffContext {
   /** The .ann file. */
   file: string;
-  /** The name shown for a type. */
-  show(type: string): string;
+  /** What a name of the file stands for: what is shown for it, or the id in files Wortlaut wrote. */
+  show(type: string, kind: BratNameKind): string;
+  /** Whether Wortlaut wrote the collection: references then point to its registries. */
+  isOwn: boolean;
   problems: ProblemList;
   /** Actors that references name, by what they refer to; added to. */
   actors: Map<string, Actor>;
@@ -51,14 +64,14 @@ class StandoffDocument {
       for (const other of others) this.#link(type, first, other, line);
     }
     for (const attribute of this.#lines.attributes) this.#addAttribute(attribute);
-    for (const note of this.#lines.notes) this.#addNote(note);
     for (const reference of this.#lines.references) this.#addReference(reference);
+    for (const note of this.#lines.notes) if (!this.#takeOwnRemark(note)) this.#addNote(note);
     return this.#document;
   }
 
   #addSpans(): void {
     for (const { id, type, pieces, quote } of this.#lines.spans) {
-      const label = this.#context.show(type);
+      const label = this.#context.show(type, "label");
       const span: ForeignSpan = { key: id, coder: "", label, pieces, quote, attributes: {}, note: "" };
       this.#spans.set(id, span);
       this.#document.spans.push(span);
@@ -74,9 +87,15 @@ class StandoffDocument {
       else if (!used.has(trigger)) {
         used.add(trigger);
         this.#events.set(id, trigger);
-        span.label = this.#context.show(type);
+        span.label = this.#context.show(type, "label");
       } else {
-        const again = { ...span, key: id, label: this.#context.show(type), attributes: {}, note: "" };
+        const again = {
+          ...span,
+          key: id,
+          label: this.#context.show(type, "label"),
+          attributes: {},
+          note: "",
+        };
         this.#spans.set(id, again);
         this.#events.set(id, id);
         this.#document.spans.push(again);
@@ -100,7 +119,7 @@ class StandoffDocument {
       this.#problem(line, `${start ? to : from} is not in the file.`);
       return undefined;
     }
-    const role = this.#context.show(type);
+    const role = this.#context.show(type, "role");
     const target = { kind: "span" as const, key: end.key };
     const link: ForeignLink = { coder: "", role, from: start.key, to: target, attributes: {} };
     this.#document.links.push(link);
@@ -117,7 +136,8 @@ class StandoffDocument {
       this.#problem(line, `The attribute belongs to ${target}, which is not in the file.`);
       return;
     }
-    addAttribute(owner.attributes, this.#context.show(type), value === "" ? true : value);
+    const said = value === "" || this.#context.show(value, "value");
+    addAttribute(owner.attributes, this.#context.show(type, "attribute"), said);
   }
 
   #addNote({ target, value, line }: Remark): void {
@@ -128,20 +148,48 @@ class StandoffDocument {
     else this.#problem(line, `The note belongs to ${target}, which is not in the file: “${value}”.`);
   }
 
-  #addReference({ type, target, value, name, line }: Remark): void {
+  #addReference({ id, type, target, value, name, line }: Remark): void {
     const span = this.#spanOf(target);
     if (!span) {
       this.#problem(line, `The reference belongs to ${target}, which is not in the file.`);
       return;
     }
-    const actor = this.#context.actors.get(value) ?? foreignActor(name || value, value);
-    this.#context.actors.set(value, actor);
-    const to = { kind: "actor" as const, name: actor.name, id: actor.id };
-    const role = this.#context.show(type);
-    this.#document.links.push({ coder: "", role, from: span.key, to, attributes: {} });
+    const role = this.#context.show(type, "role");
+    const to = this.#targetOf(value, name);
+    const link: ForeignLink = { coder: "", role, from: span.key, to, attributes: {} };
+    this.#document.links.push(link);
+    this.#relations.set(id, link);
+  }
+
+  #targetOf(reference: string, name: string): ForeignTarget {
+    const own = this.#context.isOwn ? /^(actor|statement)s:(\S+)$/u.exec(reference) : undefined;
+    if (own) return { kind: own[1] === "actor" ? "actor" : "statement", name, id: own[2] ?? "" };
+    const actor = this.#context.actors.get(reference) ?? foreignActor(name || reference, reference);
+    this.#context.actors.set(reference, actor);
+    return { kind: "actor", name: actor.name, id: actor.id };
+  }
+
+  /** Wortlaut writes roles of references and attributes without a list of values as remarks. */
+  #takeOwnRemark({ type, target, value }: Remark): boolean {
+    if (!this.#context.isOwn) return false;
+    const link = this.#relations.get(target);
+    if (type === "Role" && link) link.role = this.#context.show(value, "role");
+    const span = this.#spans.get(target);
+    const attributes = type === "Attributes" && span ? jsonObject(value) : undefined;
+    if (span && attributes) takeAttributes(attributes, span.attributes);
+    return (type === "Role" && link !== undefined) || attributes !== undefined;
   }
 
   #problem(line: number, why: string): void {
     this.#context.problems.add(`${this.#context.file}, line ${line}`, why);
+  }
+}
+
+function jsonObject(text: string): Json | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isRecord(value) ? value : undefined;
+  } catch {
+    return undefined;
   }
 }

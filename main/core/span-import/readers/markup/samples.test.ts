@@ -100,7 +100,7 @@ describe.skipIf(!hasSamples)("the samples of other tools (../shared/samples)", (
     expect(claim).toMatchObject({ note: "Prüfen: ironisch?", quote: sampleBase().spans[1]?.text });
     expect(dataset.coders).toEqual([{ key: claim?.coder, name: "MK" }]);
     expect(document?.links).toMatchObject([
-      { role: "makes", from: document.spans[0]?.key, to: { kind: "span", key: claim?.key } },
+      { role: "makes", from: document?.spans[0]?.key, to: { kind: "span", key: claim?.key } },
     ]);
     expect(dataset.definitions).toContainEqual({ kind: "label", name: "claim", colour: "#d62728" });
   });

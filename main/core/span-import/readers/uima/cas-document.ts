@@ -1,8 +1,9 @@
-import { emptyDocument, type ForeignDocument, type ForeignSpan } from "../../foreign";
+import { emptyDocument, type ForeignDocument, type ForeignLink, type ForeignSpan } from "../../foreign";
 import { setField } from "../markup/foreign-values";
 import { labelled, shortName } from "../markup/labelled";
 import type { ProblemList } from "../markup/problem-list";
 import type { Cas, Sofa, Structure } from "./cas";
+import { OwnTypes } from "./own-types";
 
 /** What programs make of a text by themselves, and the furniture of tag sets. */
 const furniture =
@@ -35,7 +36,8 @@ export function documentsOf(cas: Cas, name: string, file: string, problems: Prob
 class CasDocument {
   readonly #byId = new Map<string, Structure>();
   readonly #spans = new Set<string>();
-  readonly #own: Structure[];
+  readonly #placed: Structure[];
+  readonly #own: OwnTypes;
   readonly #document: ForeignDocument;
   readonly #problems: ProblemList;
   readonly #file: string;
@@ -53,25 +55,29 @@ class CasDocument {
     file: string,
   ) {
     for (const structure of cas.structures) this.#byId.set(structure.id, structure);
-    this.#own = cas.structures.filter(
+    this.#placed = cas.structures.filter(
       (item) => isPlaced(item) && (item.sofa === sofa.id || (isFirst && item.sofa === "")),
     );
     this.#loose = isFirst ? cas.structures.filter((item) => !isPlaced(item)) : [];
     this.#document = document;
+    this.#own = new OwnTypes(cas, document);
     this.#problems = problems;
     this.#file = file;
   }
 
   build(): void {
     const relations: Structure[] = [];
-    for (const structure of this.#own) {
+    for (const structure of this.#placed) {
       if (metadata.test(structure.type)) this.#readMetadata(structure);
+      else if (this.#own.takes(structure)) continue;
       else if (furniture.test(structure.type)) continue;
       else if (this.#endsOf(structure)) relations.push(structure);
       else this.#addSpan(structure);
     }
-    for (const structure of this.#own) if (this.#spans.has(structure.id)) this.#addPointers(structure);
+    for (const structure of this.#placed) if (this.#spans.has(structure.id)) this.#addPointers(structure);
     for (const relation of relations) this.#addRelation(relation);
+    const left = this.#own.addReferences(this.#spans);
+    this.#problems.addCount(this.#file, left, "a link to a registry that starts from no span");
     for (const loose of this.#loose) {
       if (this.#used.has(loose.id) || furniture.test(loose.type) || /^uima\.cas\./u.test(loose.type))
         continue;
@@ -110,6 +116,7 @@ class CasDocument {
     const said = labelled(type, values);
     const pieces = [{ start: begin, end }];
     const span: ForeignSpan = { key: id, coder: "", pieces, quote: null, ...said };
+    this.#own.takeFacts(span);
     this.#spans.add(id);
     this.#document.spans.push(span);
   }
@@ -121,10 +128,12 @@ class CasDocument {
       return;
     }
     const { label, attributes, note } = labelled(relation.type, relation.values);
-    this.#document.links.push({
+    const link: ForeignLink = {
       ...{ coder: "", role: label, from, to: { kind: "span" as const, key: to } },
       attributes: note === "" ? attributes : { ...attributes, note },
-    });
+    };
+    this.#own.takeFacts(link);
+    this.#document.links.push(link);
   }
 
   /** Slots, and features that hold another annotation: links whose role is the slot's or the feature's name. */

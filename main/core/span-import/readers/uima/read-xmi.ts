@@ -10,7 +10,7 @@ import {
 } from "./cas";
 
 /** Features that point to others in files that come without their types. */
-const pointers = /^(?:governor|dependent|source|target|from|to|arg\d|arguments|first|next|head|tail)$/iu;
+const pointers = /^(?:governor|dependent|source|target|from|to|arg\d|arguments|span|first|next|head|tail)$/iu;
 const notFeatures = new Set(["xmi:id", "sofa", "begin", "end"]);
 
 /** Reads the elements of an XMI file; `types` may be empty. `file` names it in problems. */
