@@ -1,6 +1,7 @@
 import type { ImportRemark } from "#shared/messages/import";
 import { normaliseMask, unmaskedText } from "#shared/text/mask";
 import type { ReadArticle, ReadFile, ReadPart } from "../importer";
+import { placeName } from "../metadata/dateline";
 import { metadataFromFields } from "../metadata/field-names";
 import { type Evidence, type Sureness, weigh } from "../sureness";
 import type { DeliveredArticle, Delivery, DeliveryReader } from "./delivery";
@@ -18,7 +19,13 @@ export function findDelivery(text: string): Delivery | undefined {
     const found = read(text);
     if (found && found.articles.length > 0 && strengthOf(found) > (best ? strengthOf(best) : 0)) best = found;
   }
-  return best;
+  return best && { ...best, articles: best.articles.map(withinItself) };
+}
+
+/** An article without text has its body at its end. */
+function withinItself(article: DeliveredArticle): DeliveredArticle {
+  const end = Math.min(article.body.end, article.end);
+  return { ...article, body: { start: Math.min(article.body.start, end), end } };
 }
 
 function strengthOf({ articles }: Delivery): number {
@@ -35,7 +42,9 @@ export type DeliveryEncoding = Pick<ReadArticle, "encoding" | "encodingSure" | "
 export function readDelivery(text: string, encoding: DeliveryEncoding): ReadFile | undefined {
   const delivery = findDelivery(text);
   if (!delivery) return undefined;
-  const outside = wordsIn(delivery.leftOver.map(({ start, end }) => text.slice(start, end)).join("\n"));
+  // Lists of hits and searches are no sign of an article that was missed.
+  const strange = delivery.leftOver.filter(({ reason }) => reason !== "contents" && reason !== "search-list");
+  const outside = wordsIn(strange.map(({ start, end }) => text.slice(start, end)).join("\n"));
   const inside = wordsIn(delivery.articles.map(({ body }) => text.slice(body.start, body.end)).join("\n"));
   const share = outside / Math.max(1, outside + inside);
   const parts = [
@@ -71,6 +80,7 @@ function articleOf(
   const own = text.slice(found.start, found.end);
   const mask = normaliseMask(found.mask.map(shift), own.length);
   const stated = metadataFromFields(Object.entries(found.fields) as never, "fields");
+  if (stated.metadata.place) stated.metadata.place = placeName(stated.metadata.place);
   const remarks: ImportRemark[] = [...encoding.remarks];
   if (stated.dateProblem) remarks.push(stated.dateProblem);
   if (found.ended === false) remarks.push("cut-off");

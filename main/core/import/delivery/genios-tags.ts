@@ -32,6 +32,13 @@ const roles: Record<string, keyof Metadata | "text" | undefined> = {
   VT: "text",
 };
 
+/** Tags that may stand behind the text; other two capitals with a colon there are words of the text. */
+const behind = new Set(
+  "ND QU ZT DA DT UE TI HL UT DZ AU VE OR SP AG TX VT CR CP RE RU SE IS DN NR JG HE AB KW SW DE CO FI PE CN LA".split(
+    " ",
+  ),
+);
+
 interface Tagged {
   tag: string;
   valueStart: number;
@@ -64,24 +71,20 @@ function rangeOf(lines: readonly Line[], record: readonly Tagged[]): LineRange {
 /** A record ends where the tag comes again that the first one began with. */
 function recordsOf(lines: readonly Line[]): Tagged[][] {
   const records: Tagged[][] = [];
-  const seen = new Set<string>();
   let opening: string | undefined;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
     const match = tagLine.exec(line?.raw ?? "");
     const tag = match?.[1] ?? "";
     const current = records.at(-1);
-    const known =
-      roles[tag] !== undefined || !current?.some((item) => roles[item.tag] === "text") || tag === opening;
-    // "EU: …" in the middle of the text is no tag; behind the text only tags seen before it or known ones are.
-    if (line && match && (known || seen.has(tag) || looksLikeTag(lines, i))) {
+    const inText = current?.some((item) => roles[item.tag] === "text") === true;
+    if (line && match && (!inText || behind.has(tag) || tag === opening)) {
       const tagged = {
         tag,
         valueStart: Math.min(line.end, line.start + match[0].length),
         range: { from: i, to: i + 1 },
       };
       opening ??= tag;
-      seen.add(tag);
       if (tag === opening) records.push([tagged]);
       else records.at(-1)?.push(tagged);
     } else {
@@ -90,14 +93,6 @@ function recordsOf(lines: readonly Line[]): Tagged[][] {
     }
   }
   return records;
-}
-
-/** Tags stand together: the next filled line is one too, or there is none. */
-function looksLikeTag(lines: readonly Line[], i: number): boolean {
-  for (let n = i + 1; n < Math.min(lines.length, i + 4); n++) {
-    if (lines[n]?.text) return tagLine.test(lines[n]?.raw ?? "");
-  }
-  return true;
 }
 
 function articleOf(lines: readonly Line[], record: readonly Tagged[]): DeliveredArticle | undefined {

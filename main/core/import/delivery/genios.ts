@@ -223,14 +223,18 @@ class PieceReader {
   /** Labels, addresses and rights at the end, seen from below. A few lines of values may stand between them. */
   #footStart(): number {
     let foot = this.#range.to;
+    let labelled = false;
     let strange = 0;
     for (let i = this.#range.to - 1; i >= this.#range.from; i--) {
       const line = this.#line(i);
       if (line === "") continue;
-      if (labelOf(line) !== "" || this.#closes(line)) {
+      // A rule closes an article only at its very end.
+      const closes = rule.test(line) ? !labelled : labelOf(line) !== "" || this.#closes(line);
+      if (closes) {
         foot = i;
         strange = 0;
-      } else if (++strange > 2) break;
+        labelled ||= !rule.test(line);
+      } else if (++strange > 2 || line.length > 70 || /[.!?…][”“"»«]?$/u.test(line)) break;
     }
     return foot;
   }
@@ -297,7 +301,8 @@ class PieceReader {
     const topic =
       third !== undefined &&
       /^\p{Lu}[\p{L} /-]{1,24}$/u.test(this.#line(first)) &&
-      this.#line(second).length < 150;
+      this.#line(second).length < 150 &&
+      !/[.!…]$/u.test(this.#line(second));
     const title = topic ? second : first;
     if (topic) this.#hide(first, first + 1, "title");
     this.#fields.title = this.#line(title);

@@ -257,7 +257,7 @@ class HeadReader {
       if (i > last) break;
       const line = this.#line(i);
       if (this.#readField(line)) this.#marks += 0.5;
-      else if (!titled && this.#looksLikeTitle(line, previous)) {
+      else if (!titled && this.#looksLikeTitle(i, rest[rest.indexOf(i) + 1])) {
         this.#fields.title = line;
         titled = true;
         this.#cover(i, "title");
@@ -275,14 +275,15 @@ class HeadReader {
     return rest.find((i) => i > last) ?? to;
   }
 
-  /** The old layout: the headline stands alone below date and edition, before the fields. */
-  #looksLikeTitle(line: string, previous: number): boolean {
-    if (rights.test(line) || isFurniture(line) || field.exec(line)?.[1]?.toLowerCase() === "url")
-      return false;
-    const edition = /\b(?:edition|ausgabe|final|auflage|correction appended)\b/iu.test(line);
-    return (
-      !edition && (previous !== this.#dated || line.split(" ").length > 2 || line === line.toUpperCase())
-    );
+  /** The old layout: the headline stands below the date and the edition, before the fields. */
+  #looksLikeTitle(i: number, next: number | undefined): boolean {
+    const line = this.#line(i);
+    if (rights.test(line) || isFurniture(line)) return false;
+    if (/\b(?:edition|ausgabe|final|auflage|correction appended)\b/iu.test(line)) return false;
+    const another =
+      next !== undefined && field.exec(this.#line(next)) === null && !rights.test(this.#line(next));
+    const edition = i === this.#dated + 1 && another && next > i + 1 && line.split(" ").length <= 3;
+    return !edition;
   }
 
   #continuesTitle(i: number, previous: number): boolean {
@@ -304,11 +305,16 @@ class HeadReader {
   #lastField(rest: readonly number[]): number {
     let last = this.#dated;
     let passed = 0;
+    let fielded = false;
     for (const i of rest) {
       const line = this.#line(i);
       const [, name = ""] = field.exec(line) ?? [];
-      if (above[name.toLowerCase()] !== undefined || rights.test(line)) {
+      const named = above[name.toLowerCase()] !== undefined;
+      if (below.test(line)) break;
+      // Rights stand above the fields or at the very end.
+      if (named || (!fielded && rights.test(line))) {
         last = i;
+        fielded ||= named;
         passed = 0;
       } else if (++passed > 6) break;
     }

@@ -70,7 +70,8 @@ export function makeRow(
     ...(article.encoding ? { encoding: article.encoding } : {}),
     encodingSure: article.encodingSure,
     ...(article.sureness ? { sureness: { ...article.sureness } } : {}),
-    remarks,
+    // What belongs to no article need not look like one.
+    remarks: outcome.leftOut ? [] : remarks,
     metadata,
     reasons,
     mask,

@@ -9,7 +9,8 @@ import { type Evidence, type Sureness, weigh } from "../../sureness";
 /** An article that a format gives in parts: its headline stands above its paragraphs and is masked. */
 export interface Composed {
   fields: Partial<Record<keyof Metadata, string>>;
-  paragraphs: readonly string[];
+  /** Those with a reason are masked. */
+  paragraphs: ReadonlyArray<string | { text: string; reason: Mask["reason"] }>;
   remarks: readonly ImportRemark[];
   encoding: Pick<ReadArticle, "encoding" | "encodingSure">;
   /** What the importer knows beyond the fields. */
@@ -17,19 +18,14 @@ export interface Composed {
 }
 
 /** The headline (masked) and the paragraphs, a line each; undefined if there are no paragraphs. */
-export function compose({
-  fields,
-  paragraphs,
-  remarks,
-  encoding,
-  evidence = [],
-}: Composed): ReadArticle | undefined {
-  if (paragraphs.every((paragraph) => paragraph.trim() === "")) return undefined;
+export function compose(composed: Composed): ReadArticle | undefined {
+  const { fields, remarks, encoding, evidence = [] } = composed;
+  const paragraphs = composed.paragraphs.map((one) => (typeof one === "string" ? { text: one } : one));
+  if (!paragraphs.some((one) => one.text.trim() !== "" && !("reason" in one))) return undefined;
   const stated = metadataFromFields(Object.entries(fields) as Array<[keyof Metadata, string]>, "fields");
   const { title } = stated.metadata;
-  const titled = title !== undefined && paragraphs[0]?.replace(/\s+/gu, " ").trim() !== title;
-  const text = freezeText([...(titled ? [title] : []), ...paragraphs].join("\n"));
-  const mask: Mask[] = titled ? [{ start: 0, end: title.length, reason: "title" }] : [];
+  const titled = title !== undefined && paragraphs[0]?.text.replace(/\s+/gu, " ").trim() !== title;
+  const { text, mask } = joinLines(titled ? [{ text: title, reason: "title" }, ...paragraphs] : paragraphs);
   const all: ImportRemark[] = [...remarks];
   if (stated.dateProblem) all.push(stated.dateProblem);
   return {
@@ -40,8 +36,23 @@ export function compose({
     mask,
     remarks: all,
     sureness: surenessOf(stated.metadata, evidence),
-    ...(titled ? { body: { start: title.length + 1, end: text.length } } : {}),
+    ...(titled ? { body: { start: Math.min(text.length, title.length + 1), end: text.length } } : {}),
   };
+}
+
+function joinLines(
+  paragraphs: ReadonlyArray<{ text: string; reason?: Mask["reason"] }>,
+): Pick<ReadArticle, "text" | "mask"> {
+  const mask: Mask[] = [];
+  let text = "";
+  for (const [i, paragraph] of paragraphs.entries()) {
+    if (i > 0) text += "\n";
+    const start = text.length;
+    text += freezeText(paragraph.text);
+    if (paragraph.reason && text.length > start)
+      mask.push({ start, end: text.length, reason: paragraph.reason });
+  }
+  return { text, mask };
 }
 
 function surenessOf(

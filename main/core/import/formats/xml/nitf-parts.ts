@@ -49,22 +49,46 @@ function authorOf(top: XmlElement | undefined): string {
     .join(", ");
 }
 
-/** Sub-headlines, abstract, text and the line at its end. */
-function paragraphsOf(body: XmlElement | undefined, top: XmlElement | undefined): string[] {
+/** Sub-headlines, abstract and text; captions and the line at the end are masked. */
+function paragraphsOf(body: XmlElement | undefined, top: XmlElement | undefined): Composed["paragraphs"] {
   const above = [...childrenOf(childOf(top, "hedline"), "hl2"), ...childrenOf(top, "abstract")];
-  const text = childrenOf(body, "body.content", "body.end");
-  return [...above, ...text].flatMap((part) => paragraphsBelow(asNode(blockedMedia(part))));
+  const content = childrenOf(body, "body.content").flatMap(divideMedia);
+  const end = childrenOf(body, "body.end").flatMap((part) => masked(part, "signature"));
+  return [...above.flatMap(linesOf), ...content, ...end];
 }
 
-/** The captions of pictures are paragraphs of their own. */
-function blockedMedia(element: XmlElement): XmlElement {
-  const block = /^(?:media|media-caption|media-producer|hl2|abstract|note|tagline|bibliography|block)$/u.test(
-    element.name,
-  );
-  const unread = element.name === "media-metadata" || element.name === "media-object";
-  return {
-    ...element,
-    name: block ? "div" : unread ? "script" : element.name,
-    children: element.children.map((child) => (typeof child === "string" ? child : blockedMedia(child))),
+function linesOf(element: XmlElement): string[] {
+  return paragraphsBelow(asNode(blocked(element)));
+}
+
+function masked(element: XmlElement, reason: "other" | "signature"): Composed["paragraphs"] {
+  return linesOf(element).map((text) => ({ text, reason }));
+}
+
+/** The text between pictures, and the captions of the pictures. */
+function divideMedia(content: XmlElement): Composed["paragraphs"] {
+  const found: Array<Composed["paragraphs"][number]> = [];
+  let run: XmlElement["children"] = [];
+  const flush = () => {
+    found.push(...linesOf({ ...content, children: run }));
+    run = [];
   };
+  for (const child of content.children) {
+    if (typeof child === "string" || child.name !== "media") run.push(child);
+    else {
+      flush();
+      found.push(...masked(child, "other"));
+    }
+  }
+  flush();
+  return found;
+}
+
+/** NITF has blocks of its own; what is in a picture's file is not read. */
+function blocked(element: XmlElement): XmlElement {
+  const block = /^(?:media|media-caption|media-producer|hl2|abstract|note|tagline|bibliography|block)$/u;
+  const unread = /^media-(?:metadata|object)$/u.test(element.name);
+  const name = block.test(element.name) ? "div" : unread ? "script" : element.name;
+  const children = element.children.map((child) => (typeof child === "string" ? child : blocked(child)));
+  return { ...element, name, children };
 }
