@@ -1,5 +1,6 @@
 import { defineMessages } from "./define";
 import { networkLossMessages } from "./formats/networks";
+import { tableLossMessages } from "./formats/tables";
 
 /** The words of the dataset screen. */
 export const datasetMessages = defineMessages({
@@ -184,6 +185,7 @@ export const datasetMessages = defineMessages({
 /** What formats leave out and why, as the core says it in English; other sentences are shown as they come. */
 export const lossMessages = defineMessages({
   ...networkLossMessages,
+  ...tableLossMessages,
   "fields of articles (title, source, date, place, author, agency, language)": {
     en: "fields of articles (title, source, date, place, author, agency, language)",
     de: "Angaben zu Artikeln (Titel, Quelle, Datum, Ort, Autor, Agentur, Sprache)",

@@ -2,7 +2,8 @@ import { strFromU8, unzipSync } from "fflate";
 import type { Cell } from "./write-xlsx";
 import { readXlsxText, readXmlText } from "./xlsx-text";
 
-const sheetTag = /<sheet name="([^"]*)" sheetId="\d+" r:id="rId(\d+)"\/>/g;
+/** The name and number of a sheet in a workbook. */
+export const sheetTag = /<sheet name="([^"]*)" sheetId="\d+" r:id="rId(\d+)"\/>/g;
 const rowTag = /<row r="(\d+)"(?: ht="\d+" customHeight="1")?>(.*?)<\/row>/gs;
 const cellTag =
   /<c r="([A-Z]+)(\d+)" s="\d+"(?: t="inlineStr"><is><t xml:space="preserve">([^<]*)<\/t><\/is>|><v>([^<]+)<\/v>)<\/c>/gy;
@@ -36,7 +37,8 @@ function* readRows(xml: string): Generator<Cell[]> {
   }
 }
 
-function readCells(content: string, row: number): Cell[] {
+/** The cells of a row, from what is between its tags; those that are not there are null. */
+export function readCells(content: string, row: number): Cell[] {
   const cells: Cell[] = [];
   let end = 0;
   for (const found of content.matchAll(cellTag)) {

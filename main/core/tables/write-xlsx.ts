@@ -30,8 +30,8 @@ interface About {
   created: string;
 }
 
-// Times inside the archive would make two files of the same table differ.
-const noTime = new Date(1980, 0, 1);
+/** The time of files inside an archive: the present one would make two files of the same table differ. */
+export const noTime = new Date(1980, 0, 1);
 
 /**
  * The bytes of an XLSX file (ECMA-376). Texts are stored as texts whatever they look like: no program takes one for
@@ -116,7 +116,8 @@ function heightOf(row: readonly Cell[], widths: readonly number[]): string {
   return most === 1 ? "" : ` ht="${most * lineHeight}" customHeight="1"`;
 }
 
-function textCell(place: string, text: string, style: number): string {
+/** A cell ("A1") that is a text. */
+export function textCell(place: string, text: string, style: number): string {
   return `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xlsxText(text)}</t></is></c>`;
 }
 

@@ -6,6 +6,10 @@ export const tablesFormatMessages = defineMessages({
     en: "Tables for spreadsheets, R and pandas: articles, spans, links.",
     de: "Tabellen für Tabellenkalkulation, R und pandas: Artikel, Markierungen, Verknüpfungen.",
   },
+  "about-xlsx": {
+    en: "The same tables as one workbook, every text a text: for Excel, LibreOffice and others.",
+    de: "Dieselben Tabellen als eine Arbeitsmappe, jeder Text ein Text: für Excel, LibreOffice und andere.",
+  },
   "about-tsv": {
     en: "The same tables with tabs and without quotation marks; tabs and line ends in cells are written \\t and \\n.",
     de: "Dieselben Tabellen mit Tabulatoren und ohne Anführungszeichen; Tabulatoren und Zeilenenden in Zellen stehen als \\t und \\n.",
@@ -21,4 +25,13 @@ export const tablesFormatMessages = defineMessages({
   },
   "value-,": { en: "comma ,", de: "Komma ," },
   "value-;": { en: "semicolon ;", de: "Semikolon ;" },
+});
+
+/** What tables change and why, as the core says it in English. */
+export const tableLossMessages = defineMessages({
+  cells: { en: "cells", de: "Zellen" },
+  "they are too long: they go on on the sheet “continued”.": {
+    en: "They are too long: they go on on the sheet “continued”.",
+    de: "Sie sind zu lang: Auf dem Blatt „continued“ geht es weiter.",
+  },
 });
