@@ -20,12 +20,12 @@ export const statisticsMessages = defineMessages({
   untaggedTitle: { en: "Nothing is tagged here yet", de: "Hier ist noch nichts markiert" },
   untaggedText: {
     en: "Labels, lengths and values are shown as soon as there are spans.",
-    de: "Labels, Längen und Werte erscheinen, sobald es markierte Stellen gibt.",
+    de: "Kategorien, Längen und Werte erscheinen, sobald es markierte Stellen gibt.",
   },
 
   filters: { en: "Filters", de: "Filter" },
-  coders: { en: "Coders", de: "Kodierende" },
-  labels: { en: "Labels", de: "Labels" },
+  coders: { en: "Coders", de: "Kodierer" },
+  labels: { en: "Labels", de: "Kategorien" },
   sources: { en: "Sources", de: "Quellen" },
   published: { en: "Published", de: "Erschienen" },
   from: { en: "from", de: "von" },
@@ -48,13 +48,13 @@ export const statisticsMessages = defineMessages({
   perSpan: { en: "{rate} for each span", de: "{rate} je Markierung" },
   ofWords: { en: "{covered} of {words} words", de: "{covered} von {words} Wörtern" },
 
-  labelTitle: { en: "Spans by label", de: "Markierungen nach Label" },
-  labelFile: { en: "spans-by-label", de: "markierungen-nach-label" },
+  labelTitle: { en: "Spans by label", de: "Markierungen nach Kategorie" },
+  labelFile: { en: "spans-by-label", de: "markierungen-nach-kategorie" },
   labelDescription: {
     en: "Bars: how many spans each of {count, plural, one {# label} other {# labels}} has.",
-    de: "Balken: wie viele Markierungen {count, plural, one {das Label hat} other {jedes von # Labels hat}}.",
+    de: "Balken: wie viele Markierungen {count, plural, one {die Kategorie hat} other {jede von # Kategorien hat}}.",
   },
-  label: { en: "Label", de: "Label" },
+  label: { en: "Label", de: "Kategorie" },
   spans: { en: "Spans", de: "Markierungen" },
   articles: { en: "Articles", de: "Artikel" },
   inArticles: {
@@ -67,15 +67,15 @@ export const statisticsMessages = defineMessages({
   sourceTitle: { en: "By source", de: "Nach Quelle" },
   sourceFile: { en: "spans-by-source", de: "markierungen-nach-quelle" },
   source: { en: "Source", de: "Quelle" },
-  coderTitle: { en: "By coder", de: "Nach Kodierenden" },
-  coderFile: { en: "spans-by-coder", de: "markierungen-nach-kodierenden" },
-  coder: { en: "Coder", de: "Kodierer/in" },
+  coderTitle: { en: "By coder", de: "Nach Kodierer" },
+  coderFile: { en: "spans-by-coder", de: "markierungen-nach-kodierer" },
+  coder: { en: "Coder", de: "Kodierer" },
   monthTitle: { en: "Over time", de: "Im Zeitverlauf" },
   monthFile: { en: "spans-by-month", de: "markierungen-nach-monat" },
   month: { en: "Month", de: "Monat" },
   rowsDescription: {
     en: "Bars: {measure} of each of {count, plural, one {# row} other {# rows}}, divided by label.",
-    de: "Balken: {measure} in {count, plural, one {# Zeile} other {# Zeilen}}, nach Labels unterteilt.",
+    de: "Balken: {measure} in {count, plural, one {# Zeile} other {# Zeilen}}, nach Kategorien unterteilt.",
   },
   monthDescription: {
     en: "Columns: {measure} by month of publication, {count, plural, one {# column} other {# columns}}.",
@@ -97,7 +97,7 @@ export const statisticsMessages = defineMessages({
   },
   codersCount: {
     en: "What several coders tagged counts once for each of them.",
-    de: "Was mehrere Kodierende markiert haben, zählt für alle einzeln.",
+    de: "Was mehrere Kodierer markiert haben, zählt für jeden.",
   },
   allOfFile: { en: "Everything is counted without what is masked.", de: "Ausgeblendetes zählt nicht mit." },
 
@@ -105,42 +105,42 @@ export const statisticsMessages = defineMessages({
   coverageFile: { en: "words-in-spans", de: "markierte-woerter" },
   coverageDescription: {
     en: "Bars: the share of all words that lie in a span, for all labels together and for each label.",
-    de: "Balken: der Anteil aller Wörter, die in einer Markierung liegen, für alle Labels zusammen und für jedes einzeln.",
+    de: "Balken: der Anteil aller Wörter, die in einer Markierung liegen, für alle Kategorien zusammen und für jede einzeln.",
   },
   coverageNote: {
     en: "Each word counts once for a label, however many spans and coders cover it; masked words do not count.",
-    de: "Jedes Wort zählt je Label einmal, gleich von wie vielen Markierungen und Kodierenden; ausgeblendete Wörter zählen nicht.",
+    de: "Jedes Wort zählt je Kategorie einmal, gleich in wie vielen Markierungen es liegt und von wie vielen Kodierern; ausgeblendete Wörter zählen nicht.",
   },
-  anyLabel: { en: "All labels", de: "Alle Labels" },
+  anyLabel: { en: "All labels", de: "Alle Kategorien" },
   coveredWords: { en: "Words in spans", de: "Markierte Wörter" },
   share: { en: "Share", de: "Anteil" },
 
-  togetherTitle: { en: "Labels that stand together", de: "Labels, die zusammen stehen" },
-  togetherFile: { en: "labels-together", de: "labels-zusammen" },
+  togetherTitle: { en: "Labels that stand together", de: "Kategorien, die zusammen stehen" },
+  togetherFile: { en: "labels-together", de: "kategorien-zusammen" },
   overlaps: { en: "Overlaps", de: "Überlappung" },
   sameArticle: { en: "Same article", de: "Selber Artikel" },
   overlapsDescription: {
     en: "A matrix: how many pairs of overlapping spans each two labels have.",
-    de: "Eine Matrix: wie viele Paare überlappender Markierungen je zwei Labels haben.",
+    de: "Eine Matrix: wie viele Paare überlappender Markierungen je zwei Kategorien haben.",
   },
   sameDescription: {
     en: "A matrix: in how many articles each two labels both occur.",
-    de: "Eine Matrix: in wie vielen Artikeln je zwei Labels beide vorkommen.",
+    de: "Eine Matrix: in wie vielen Artikeln je zwei Kategorien beide vorkommen.",
   },
   overlapsNote: {
     en: "Pairs of spans of one coder that share at least one character; on the diagonal, pairs of the same label.",
-    de: "Paare von Markierungen derselben Person mit mindestens einem gemeinsamen Zeichen; auf der Diagonale Paare desselben Labels.",
+    de: "Paare von Markierungen desselben Kodierers mit mindestens einem gemeinsamen Zeichen; auf der Diagonale Paare derselben Kategorie.",
   },
   sameNote: {
     en: "Articles in which one coder used both labels; on the diagonal, all articles with the label.",
-    de: "Artikel, in denen dieselbe Person beide Labels vergeben hat; auf der Diagonale alle Artikel mit dem Label.",
+    de: "Artikel, in denen derselbe Kodierer beide Kategorien vergeben hat; auf der Diagonale alle Artikel mit der Kategorie.",
   },
 
   boxTitle: { en: "How long spans are", de: "Wie lang Markierungen sind" },
   boxFile: { en: "lengths-of-spans", de: "laengen-der-markierungen" },
   boxDescription: {
     en: "Box plots of the lengths in words, one for each of {count, plural, one {# label} other {# labels}}.",
-    de: "Kastengrafiken der Längen in Wörtern, {count, plural, one {für # Label} other {je eine für # Labels}}.",
+    de: "Kastengrafiken der Längen in Wörtern, {count, plural, one {für # Kategorie} other {je eine für # Kategorien}}.",
   },
   boxNote: {
     en: "The box holds the middle half, the line in it is the median, the point the mean; the lines reach to the shortest and the longest. Masked words do not count.",
@@ -169,6 +169,10 @@ export const statisticsMessages = defineMessages({
     en: "Columns: {name}; {count} in all, median {median}, from {least} to {most}.",
     de: "Säulen: {name}; insgesamt {count}, Median {median}, von {least} bis {most}.",
   },
+  spreadNote: {
+    en: "{count} in all, median {median}, from {least} to {most}.",
+    de: "Insgesamt {count}, Median {median}, von {least} bis {most}.",
+  },
   rangeFrom: { en: "From", de: "Von" },
   rangeTo: { en: "To", de: "Bis" },
 
@@ -185,9 +189,9 @@ export const statisticsMessages = defineMessages({
   showListSpoken: { en: "Show the list: {name}", de: "Liste zeigen: {name}" },
   openArticlesNote: {
     en: "An article counts as begun or done as soon as one coder has begun or finished it; the list of articles shows your own.",
-    de: "Ein Artikel gilt als begonnen oder fertig, sobald eine Person ihn begonnen oder beendet hat; die Artikelliste zeigt Ihren eigenen Stand.",
+    de: "Ein Artikel gilt als begonnen oder fertig, sobald ein Kodierer ihn begonnen oder beendet hat; die Artikelliste zeigt Ihren eigenen Stand.",
   },
-  "claim-without-speaker": { en: "{label} without a speaker", de: "{label} ohne Sprecher/in" },
+  "claim-without-speaker": { en: "{label} without a speaker", de: "{label} ohne Sprecher" },
   "span-without-entry": { en: "{label} without a registry entry", de: "{label} ohne Eintrag im Register" },
   "date-without-value": { en: "{label} without a time value", de: "{label} ohne Zeitwert" },
   "claim-without-statement": { en: "{label} without a statement", de: "{label} ohne Aussage" },
@@ -211,24 +215,24 @@ export const statisticsMessages = defineMessages({
   no: { en: "no", de: "nein" },
   attributeOf: { en: "{label}: {attribute}", de: "{label}: {attribute}" },
 
-  agreementTitle: { en: "Agreement of coders", de: "Übereinstimmung der Kodierenden" },
+  agreementTitle: { en: "Agreement of coders", de: "Übereinstimmung der Kodierer" },
   agreementFile: { en: "agreement", de: "uebereinstimmung" },
   agreementDescription: {
     en: "How far {coders} agree in {count, plural, one {# article} other {# articles}}, over all labels and by label.",
-    de: "Wie weit {coders} in {count, plural, one {# Artikel} other {# Artikeln}} übereinstimmen, über alle Labels und je Label.",
+    de: "Wie weit {coders} in {count, plural, one {# Artikel} other {# Artikeln}} übereinstimmen, über alle Kategorien und je Kategorie.",
   },
   agreementNote: {
     en: "F1 is twice the pairs of spans with the same label divided by the spans of both: pairs with exactly the same borders, or pairs that overlap, each span in one pair at most. Alpha (Krippendorff, nominal) and kappa (Cohen) take each word by itself, in a span of the label or not; over all labels, the labels it lies in. 1 is full agreement, 0 what chance would give. Where nobody could have disagreed they are not defined. Articles both have begun count, without masked words.",
-    de: "F1 ist das Doppelte der Paare von Markierungen mit gleichem Label, geteilt durch die Markierungen beider: Paare mit genau gleichen Grenzen oder Paare, die sich überlappen, jede Markierung in höchstens einem Paar. Alpha (Krippendorff, nominal) und Kappa (Cohen) nehmen jedes Wort für sich: in einer Markierung des Labels oder nicht; über alle Labels die Labels, in denen es liegt. 1 heißt volle Übereinstimmung, 0 so viel, wie der Zufall ergäbe. Wo niemand hätte abweichen können, sind sie nicht definiert. Es zählen Artikel, die beide begonnen haben, ohne ausgeblendete Wörter.",
+    de: "F1 ist das Doppelte der Paare von Markierungen gleicher Kategorie, geteilt durch die Markierungen beider: Paare mit genau gleichen Grenzen oder Paare, die sich überlappen, jede Markierung in höchstens einem Paar. Alpha (Krippendorff, nominal) und Kappa (Cohen) nehmen jedes Wort für sich: in einer Markierung der Kategorie oder nicht; über alle Kategorien die Kategorien, in denen es liegt. 1 heißt volle Übereinstimmung, 0 so viel, wie der Zufall ergäbe. Wo niemand hätte abweichen können, sind sie nicht definiert. Es zählen Artikel, die beide begonnen haben, ohne ausgeblendete Wörter.",
   },
   agreementNone: {
     en: "Nothing can be said about agreement yet: no two coders have begun the same article.",
-    de: "Über die Übereinstimmung lässt sich noch nichts sagen: Keine zwei Personen haben denselben Artikel begonnen.",
+    de: "Über die Übereinstimmung lässt sich noch nichts sagen: Keine zwei Kodierer haben denselben Artikel begonnen.",
   },
-  pair: { en: "Coders", de: "Kodierende" },
+  pair: { en: "Coders", de: "Kodierer" },
   pairOf: { en: "{first} and {second}", de: "{first} und {second}" },
-  firstCoder: { en: "First coder", de: "Erste/r Kodierende/r" },
-  secondCoder: { en: "Second coder", de: "Zweite/r Kodierende/r" },
+  firstCoder: { en: "First coder", de: "Erster Kodierer" },
+  secondCoder: { en: "Second coder", de: "Zweiter Kodierer" },
   exact: { en: "F1, same borders", de: "F1, gleiche Grenzen" },
   overlapping: { en: "F1, overlapping", de: "F1, überlappend" },
   alpha: { en: "Alpha over words", de: "Alpha über Wörter" },

@@ -1,5 +1,5 @@
 import { scaleLinear } from "d3-scale";
-import type { Segment } from "./BarsPicture";
+import type { Segment } from "./Bar";
 import { widthOf } from "./chart-text";
 import { fillOf, Hatchings } from "./Hatchings";
 import { Legend, legendHeight } from "./Legend";

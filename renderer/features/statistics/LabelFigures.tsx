@@ -5,8 +5,8 @@ import { Segments } from "../../ui/Choice";
 import { BarsPicture } from "./BarsPicture";
 import { MatrixPicture } from "./MatrixPicture";
 import { StatisticsFigure } from "./StatisticsFigure";
-import { type Look, plainLook } from "./statistics-names";
-import { coverageTable, labelsTable, type TableParts, togetherTable, valuesTable } from "./statistics-tables";
+import { plainLook } from "./statistics-names";
+import { coverageTable, labelsTable, type TableParts, togetherTable } from "./statistics-tables";
 
 interface FigureProps {
   statistics: DatasetStatistics;
@@ -85,37 +85,6 @@ export function TogetherFigure({ statistics, parts }: FigureProps) {
           cells={statistics.together[measure]}
         />
       )}
-    </StatisticsFigure>
-  );
-}
-
-/** Which values of attributes were chosen how often. */
-export function ValuesFigure({ statistics, parts }: FigureProps) {
-  const { t, names } = parts;
-  const { number } = useFigureWords();
-  const { values } = statistics;
-  const attributes = new Set(values.map(({ label, attribute }) => `${label} ${attribute}`)).size;
-  let before = "";
-  const rows = values.flatMap(({ label, attribute, value, count }) => {
-    const heading = `${label} ${attribute}`;
-    const isNew = heading !== before;
-    before = heading;
-    const own = names.look(label);
-    const look: Look = value === "" ? { ...own, colour: "var(--slate)" } : own;
-    const row = {
-      key: `${heading} ${value}`,
-      name: names.value(label, attribute, value),
-      segments: [{ name: t("spans"), value: count, look }],
-      text: number(count),
-    };
-    return isNew ? [{ key: heading, name: names.attribute(label, attribute) }, row] : [row];
-  });
-  return (
-    <StatisticsFigure
-      table={valuesTable(statistics, parts)}
-      description={t("valuesDescription", { count: attributes })}
-    >
-      {(canvas) => <BarsPicture {...canvas} rows={rows} format={number} />}
     </StatisticsFigure>
   );
 }

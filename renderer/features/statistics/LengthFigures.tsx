@@ -193,7 +193,8 @@ export function SpreadFigure({ statistics, parts }: LengthProps) {
     <StatisticsFigure
       table={spreadTable(spread, name, parts)}
       description={t("spreadDescription", values)}
-      note={t("spreadDescription", values)}
+      isWide
+      note={t("spreadNote", values)}
       controls={
         <SelectField
           label={t("spreadOf")}

@@ -35,7 +35,10 @@ export function StatisticsFigure(props: StatisticsFigureProps) {
   const { name, title, notes } = table;
   const settings = [...(props.pictureSettings ?? table.settings)];
   return (
-    <div ref={place} className={`statistics-figure card ${isWide ? "is-wide" : ""}`}>
+    <div
+      ref={place}
+      className={`statistics-figure card ${isWide ? "is-wide" : ""} ${controls ? "has-controls" : ""}`}
+    >
       <Figure
         title={title}
         description={description}

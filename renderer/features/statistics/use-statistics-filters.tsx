@@ -6,6 +6,7 @@ import { useMessages } from "../../i18n/use-messages";
 import { useProject } from "../../state/project-store";
 import { filterStatistics, unfilterStatistics, useStatistics } from "../../state/statistics-store";
 import type { FilterGroup, FilterPeriod } from "../../ui/FilterPanel";
+import { LabelMark } from "../../ui/LabelMark";
 
 interface StatisticsFilters {
   label: string;
@@ -25,10 +26,16 @@ export function useStatisticsFilters(): StatisticsFilters {
     const names = [...new Set((snapshot?.articles ?? []).map(({ source }) => source))];
     return names.sort((a, b) => a.localeCompare(b)).map((id) => ({ id, name: id || t("noSource") }));
   }, [snapshot?.articles, t]);
-  const group = (
-    id: "labels" | "coders" | "sources",
-    items: ReadonlyArray<{ id: string; name: string }>,
-  ): FilterGroup => ({
+  const labels = useMemo(
+    () =>
+      (snapshot?.codebook.labels ?? []).map(({ id, name, colour, shape }) => ({
+        id,
+        name,
+        mark: <LabelMark colour={colour} shape={shape} />,
+      })),
+    [snapshot?.codebook.labels],
+  );
+  const group = (id: "labels" | "coders" | "sources", items: FilterGroup["items"]): FilterGroup => ({
     id,
     legend: t(id),
     items,
@@ -47,11 +54,7 @@ export function useStatisticsFilters(): StatisticsFilters {
   };
   return {
     label: t("filters"),
-    groups: [
-      group("labels", snapshot?.codebook.labels ?? []),
-      group("coders", snapshot?.coders ?? []),
-      group("sources", sources),
-    ],
+    groups: [group("labels", labels), group("coders", snapshot?.coders ?? []), group("sources", sources)],
     period,
     reset: t("reset"),
     isFiltered: Object.keys(query).length > 0,
