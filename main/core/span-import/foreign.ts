@@ -9,7 +9,7 @@ import type { Result } from "#shared/result";
 export interface ForeignFile {
   name: string;
   size: number;
-  /** The first 4,096 bytes. */
+  /** The first 4,096 bytes at least, at most 65,536. */
   head: Uint8Array;
   read(): Promise<Uint8Array>;
 }

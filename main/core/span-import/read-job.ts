@@ -27,7 +27,7 @@ export interface ReadForeignAnswer {
 const batch = 50;
 /** A reader that is less sure than this was not meant. */
 const leastSure = 0.2;
-const headSize = 4096;
+const headSize = 65536;
 
 /** Reads others' files into a dataset; the documents come as parts. */
 export const readForeignJob: Job<ReadForeignArgument, ReadForeignAnswer> = async (argument, context) => {
@@ -135,7 +135,14 @@ function recognised(files: readonly ForeignFile[]): ForeignReader[] {
 async function fileOf(source: ImportSource): Promise<Result<ForeignFile>> {
   const head = await source.head();
   if (!head.ok) return head;
-  const { bytes, size } = head.value;
+  const { size } = head.value;
+  let { bytes } = head.value;
+  if (bytes.length < Math.min(size, headSize) && /\.(json|jsonl|ndjson)$/i.test(source.fileName)) {
+    // The first line may hold a whole article before the fields that tell the format.
+    const whole = await source.read();
+    if (!whole.ok) return whole;
+    bytes = whole.value;
+  }
   const file: ForeignFile = {
     name: source.fileName,
     size,
