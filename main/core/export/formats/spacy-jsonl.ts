@@ -6,6 +6,7 @@ import { readProjectFile, writeProjectFile } from "../project-file";
 import type { Dataset } from "../rows";
 import { openSplitFiles, splitFileNames } from "../split-files";
 import { jsonLine, readJsonLines } from "../text-lines";
+import { docBinScript, docBinSource } from "./spacy-docbin";
 
 const projectFile = "spacy-project.json";
 
@@ -63,6 +64,7 @@ function spacyLine(line: DocumentLine, entityLabels: ReadonlySet<string>, loss: 
 async function open(context: WriteContext): Promise<DatasetWriter> {
   const { fileFor } = await openSplitFiles(context, "spacy", "jsonl");
   await writeProjectFile(projectFile, context);
+  await context.writeFile(docBinScript, docBinSource);
   // Names and dates are entities; what is tagged by the sentence, such as claims, is not.
   const labels = context.head.codebook?.labels ?? [];
   const entityLabels = new Set(labels.filter(({ snap }) => snap === "word").map(({ id }) => id));
@@ -110,7 +112,7 @@ export const spacyJsonl: Exporter = {
   id: "spacy-jsonl",
   name: "spaCy JSONL",
   group: "learning",
-  extensions: ["jsonl"],
+  extensions: ["jsonl", "py"],
   offsetUnit: "code-point",
   options: [],
   cannotCarry: {
@@ -128,5 +130,7 @@ export const spacyJsonl: Exporter = {
     "are tagged word by word in the codebook, without overlaps (the longer one wins). tokens were cut by Wortlaut.",
     "doc._.article and doc._.coder are ids. doc._.wortlaut has the article's fields, the mask, the status, and spans",
     "(id, attributes and note in the order of spans.sc) and links. spacy-project.json holds the project and its codebook.",
+    "python to_docbin.py makes the .spacy files that “spacy train” reads; it can name the span group (--spans-key), split",
+    "by whole articles (--split 80,10,10) and choose a coder (--coder).",
   ],
 };
