@@ -1,6 +1,7 @@
 import type { Actor } from "#shared/model/project";
 import { z } from "#shared/model/zod";
 import { ok } from "#shared/result";
+import { brat as bratExporter } from "../../export/formats/brat";
 import { emptyDataset, emptyDocument, type ForeignReader } from "../foreign";
 import { readConfiguration } from "./brat/configuration";
 import { type BratNameKind, readStandoff } from "./brat/standoff-document";
@@ -32,7 +33,12 @@ export const brat: ForeignReader = {
   read: async (files, signal) => {
     const problems = new ProblemList();
     const opened = await openFiles(files, problems);
-    const own = await readOwnExport("brat", [...files, ...opened], (name) => /\.ann$/iu.test(name), problems);
+    const own = await readOwnExport(
+      bratExporter,
+      [...files, ...opened],
+      (name) => /\.ann$/iu.test(name),
+      problems,
+    );
     if (own) return ok(own);
     const configuration = await readConfigurations(opened, problems);
     const names = await readNames(opened, problems);
@@ -57,7 +63,7 @@ export const brat: ForeignReader = {
     dataset.documents = joinCoders(parts, await ownCoderFolders(opened, problems));
     if (isOwn) await takeOwnSideFiles(dataset, opened, problems);
     else dataset.definitions = configuration.definitions;
-    dataset.actors = [...actors.values()];
+    dataset.actors.push(...actors.values());
     dataset.problems = problems.all();
     return ok(dataset);
   },

@@ -11,7 +11,6 @@ import {
   pathParts,
   visibleNames,
 } from "./markup/open-files";
-import { readOwnExport } from "./markup/own-export";
 import { ProblemList } from "./markup/problem-list";
 import { elementsOf, headHasElement, readXmlTree, type XmlNode } from "./markup/xml-tree";
 import { definitionsOf, guidOf, projectOf, type QdaProject } from "./refi-qda/project";
@@ -37,13 +36,6 @@ export const refiQda: ForeignReader = {
   read: async (files, signal) => {
     const problems = new ProblemList();
     const opened = await openFiles(files, problems);
-    const own = await readOwnExport(
-      "refi-qda",
-      [...files, ...opened],
-      (name) => /\.qdpx$/iu.test(name),
-      problems,
-    );
-    if (own) return ok(own);
     const dataset = emptyDataset(["code-point", "utf-16"], ["lf", "crlf"]);
     const read: ReadSource[] = [];
     for (const file of opened.filter(({ name }) => pathParts(name).ending === "qde")) {

@@ -1,4 +1,5 @@
 import { ok } from "#shared/result";
+import { uimaJson as jsonExporter } from "../../export/formats/uima";
 import { emptyDataset, type ForeignReader } from "../foreign";
 import { type DocumentPart, joinCoders } from "./markup/coder-folders";
 import { cancelled, nothingRead, openFiles, pathParts, textOf, visibleNames } from "./markup/open-files";
@@ -25,7 +26,7 @@ export const uimaJson: ForeignReader = {
     const problems = new ProblemList();
     const opened = await openFiles(files, problems);
     const own = await readOwnExport(
-      "uima-json",
+      jsonExporter,
       [...files, ...opened],
       (name) => /\/[^/]+\/[^/]+\.json$/iu.test(name),
       problems,

@@ -1,4 +1,5 @@
 import { ok } from "#shared/result";
+import { uimaXmi as xmiExporter } from "../../export/formats/uima";
 import { emptyDataset, type ForeignReader } from "../foreign";
 import { type DocumentPart, joinCoders } from "./markup/coder-folders";
 import {
@@ -41,7 +42,7 @@ export const uimaXmi: ForeignReader = {
     const problems = new ProblemList();
     const opened = await openFiles(files, problems);
     const own = await readOwnExport(
-      "uima-xmi",
+      xmiExporter,
       [...files, ...opened],
       (name) => /\.xmi$/iu.test(name),
       problems,

@@ -1,4 +1,5 @@
 import { ok } from "#shared/result";
+import { webAnnotation as annotationExporter } from "../../export/formats/web-annotation";
 import { emptyDataset, type ForeignDataset, type ForeignReader } from "../foreign";
 import { uniquelyNamed } from "./markup/coder-folders";
 import { cancelled, nothingRead, openFiles, pathParts, textOf, visibleNames } from "./markup/open-files";
@@ -31,7 +32,7 @@ export const webAnnotationReader: ForeignReader = {
     const problems = new ProblemList();
     const opened = await openFiles(files, problems);
     const own = await readOwnExport(
-      "web-annotation",
+      annotationExporter,
       [...files, ...opened],
       (name) => /\.jsonld$/iu.test(name),
       problems,

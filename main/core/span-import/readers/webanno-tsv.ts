@@ -1,4 +1,5 @@
 import { ok } from "#shared/result";
+import { webannoTsv as tsvExporter } from "../../export/formats/webanno-tsv";
 import { emptyDataset, emptyDocument, type ForeignDocument, type ForeignReader } from "../foreign";
 import { type DocumentPart, joinCoders } from "./markup/coder-folders";
 import { cancelled, nothingRead, openFiles, pathParts, textOf, visibleNames } from "./markup/open-files";
@@ -29,7 +30,7 @@ export const webannoTsv: ForeignReader = {
     const problems = new ProblemList();
     const opened = await openFiles(files, problems);
     const own = await readOwnExport(
-      "webanno-tsv",
+      tsvExporter,
       [...files, ...opened],
       (name) => /\.tsv$/iu.test(name),
       problems,

@@ -2,11 +2,12 @@ import { createHash } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { type Actor, actorSchema, statementSchema } from "#shared/model/project";
+import { z } from "#shared/model/zod";
 import type { Exporter } from "../../../export/exporter";
 import { nobody } from "../../../export/formats/standoff-parts/article-records";
 import { type ExportRecord, exportsOf, manifestName, manifestSchema } from "../../../export/manifest";
 import { resolveOptions } from "../../../export/options";
-import { findExporter } from "../../../export/registry";
 import type { Dataset } from "../../../export/rows";
 import { emptyDataset, type ForeignDataset } from "../../foreign";
 import { takeProjectFile } from "../lines/own-facts";
@@ -15,22 +16,21 @@ import { bytesOf, type OpenFile, pathParts } from "./open-files";
 import type { ProblemList } from "./problem-list";
 
 /**
- * The dataset of a folder Wortlaut exported in this format, exactly as it was: its list of files says that none was
+ * The dataset of a folder Wortlaut exported with this exporter, exactly as it was: its list of files says that none was
  * changed since. Undefined for all other files, those somebody has worked on included: they are read like anybody's.
  * `chosen` are the files as they were chosen and those in archives among them; `isPart` says which files are the format's own, so that an added one is not passed over.
  */
 export async function readOwnExport(
-  format: string,
+  exporter: Exporter,
   chosen: readonly OpenFile[],
   isPart: (name: string) => boolean,
   problems: ProblemList,
 ): Promise<ForeignDataset | undefined> {
   const opened = [...new Set(chosen)];
-  const exporter = findExporter(format);
   const manifests = opened.filter(({ name }) => pathParts(name).name === manifestName);
   const [manifest] = manifests;
-  if (!exporter?.read || !manifest || manifests.length > 1) return undefined;
-  const record = await recordOf(manifest, format, problems);
+  if (!exporter.read || !manifest || manifests.length > 1) return undefined;
+  const record = await recordOf(manifest, exporter.id, problems);
   const base = pathParts(manifest.name).folders;
   const byPath = new Map(opened.map((file) => [file.name, file]));
   const files = record?.files.map(({ path }) => byPath.get([...base, path].join("/")));
@@ -125,6 +125,7 @@ export async function takeOwnSideFiles(
   const beside = opened.filter(({ name }) => /(?:^|[/-])project\.json$/u.test(name));
   const files = beside.map((file) => ({ ...file, size: 0, head: new Uint8Array(), read: () => file.read() }));
   await takeProjectFile(dataset, files);
+  for (const file of beside) takeRegistries(dataset, jsonOf(await bytesOf(file, problems)));
   const articles = new Map(dataset.documents.map((document) => [document.name, document]));
   for (const file of opened.filter(({ name }) => /-articles\.jsonl$/u.test(name))) {
     const bytes = await bytesOf(file, problems);
@@ -152,6 +153,27 @@ export async function ownCoderFolders(
     problems,
   );
   return new Set(dataset.coders.length > 0 ? [...dataset.coders.map(({ key }) => key), nobody] : []);
+}
+
+const registriesSchema = z.object({
+  actors: z.array(actorSchema).default([]),
+  statements: z.array(statementSchema).default([]),
+});
+
+function takeRegistries(dataset: ForeignDataset, value: unknown): void {
+  const { data } = registriesSchema.safeParse(value);
+  const isNew = (known: ReadonlyArray<{ id: string }>) => (entry: { id: string }) =>
+    !known.some(({ id }) => id === entry.id);
+  dataset.actors.push(...((data?.actors ?? []) as Actor[]).filter(isNew(dataset.actors)));
+  dataset.statements.push(...(data?.statements ?? []).filter(isNew(dataset.statements)));
+}
+
+function jsonOf(bytes: Uint8Array | undefined): unknown {
+  try {
+    return JSON.parse(Buffer.from(bytes ?? []).toString("utf8")) as unknown;
+  } catch {
+    return undefined;
+  }
 }
 
 type ArticleFacts = Record<
