@@ -6,6 +6,7 @@ import { serveRenderer } from "./app-protocol";
 import { offerContextMenu } from "./context-menu";
 import { watchPage, watchProcess } from "./crash";
 import { Dialogs } from "./dialogs";
+import { openExportPresets } from "./export-presets";
 import { appAnswerers } from "./ipc/app";
 import { broadcast } from "./ipc/broadcast";
 import { bulkAnswerers } from "./ipc/bulk";
@@ -47,6 +48,7 @@ async function assemble() {
   const log = openLog(path.join(profile, "logs"));
   const settings = await openSettings(profile, log);
   const recent = await openRecent(profile, log);
+  const presets = await openExportPresets(profile, log);
   const language = () => uiLanguage(settings.read());
   const dialogs = new Dialogs(language);
   watchProcess(log, dialogs);
@@ -83,7 +85,7 @@ async function assemble() {
       ...imports.answerers,
       ...spanImportAnswerers({ host, dialogs, jobs }),
       ...statisticsAnswerers({ index }),
-      ...exportAnswerers({ host, dialogs, jobs }),
+      ...exportAnswerers({ host, dialogs, jobs, presets }),
     },
     log,
   );
