@@ -2,7 +2,7 @@ import { CircleCheck, CircleX, Copy, Eye, EyeOff, TriangleAlert } from "lucide-r
 import { memo, type ReactNode } from "react";
 import type { ImportRow, Metadata } from "#shared/ipc/import-types";
 import { explainError } from "#shared/messages/errors";
-import { importReasons, importRemarks } from "#shared/messages/import";
+import { importReasons, importRemarks, leftOutReasons } from "#shared/messages/import";
 import { importScreenMessages } from "#shared/messages/import-screen";
 import { type Encoding, encodings } from "#shared/model/article";
 import { readTypedDate } from "#shared/model/typed-date";
@@ -10,6 +10,7 @@ import { type Say, useLanguage, useMessages } from "../../i18n/use-messages";
 import { editRows, rereadRows, skipRows } from "../../state/import-store";
 import { languageOptions } from "../../ui/LanguageField";
 import { EditCell } from "./EditCell";
+import { SurenessBadge } from "./SurenessBadge";
 
 interface ReviewRowProps {
   row: ImportRow;
@@ -62,6 +63,7 @@ export const ReviewRow = memo(function ReviewRow(props: ReviewRowProps) {
       </Cell>
       <Cell className="review-state">
         <RowState row={row} t={t} />
+        {row.skip ? null : <SurenessBadge row={row} />}
       </Cell>
       <Cell>
         <button
@@ -170,7 +172,15 @@ function EncodingCell({ row }: { row: ImportRow }) {
 function RowState({ row, t }: { row: ImportRow; t: Say<typeof importScreenMessages> }) {
   const remark = useMessages(importRemarks);
   const language = useLanguage();
-  if (row.skip) return <span className="quiet-text">{t("skipped")}</span>;
+  const leftOut = useMessages(leftOutReasons);
+  if (row.skip) {
+    const why = row.leftOut ? leftOut(row.leftOut as "cover") : undefined;
+    return (
+      <span className="quiet-text" title={why}>
+        {why ? `${t("skipped")}: ${why}` : t("skipped")}
+      </span>
+    );
+  }
   if (row.state === "failed") {
     const words = row.error ? explainError(row.error, language) : undefined;
     return (

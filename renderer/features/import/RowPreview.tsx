@@ -2,13 +2,19 @@ import { Undo2 } from "lucide-react";
 import { useEffect, useState } from "react";
 import type { ImportRow, Metadata } from "#shared/ipc/import-types";
 import { explainError } from "#shared/messages/errors";
-import { importReasons, importRemarks, maskReasonNames } from "#shared/messages/import";
+import {
+  importReasons,
+  importRemarks,
+  importSurenessMessages,
+  maskReasonNames,
+} from "#shared/messages/import";
 import { importScreenMessages } from "#shared/messages/import-screen";
 import { removeMask } from "#shared/text/mask";
 import { useLanguage, useMessages } from "../../i18n/use-messages";
-import { editRows, rowText } from "../../state/import-store";
-import { IconButton } from "../../ui/Button";
+import { editRows, rereadRows, rowText } from "../../state/import-store";
+import { Button, IconButton } from "../../ui/Button";
 import { MaskedText } from "./MaskedText";
+import { SurenessFacts } from "./SurenessBadge";
 
 /** Below the table: the text of the row with what does not count greyed out, and what is known about it. */
 export function RowPreview({ row }: { row: ImportRow | undefined }) {
@@ -93,6 +99,8 @@ function RowFacts({ row }: { row: ImportRow }) {
         {row.fileName} · {t("words", { count: row.words })}
       </p>
       {row.state === "duplicate" ? <p>{t("duplicateOf", { title: row.duplicateOf?.title ?? "" })}</p> : null}
+      <SurenessFacts row={row} />
+      <DivisionButton row={row} />
       {row.remarks.length > 0 ? (
         <>
           <h2 className="section-title">{t("remarks")}</h2>
@@ -118,6 +126,18 @@ function RowFacts({ row }: { row: ImportRow }) {
         </>
       ) : null}
     </div>
+  );
+}
+
+/** Whether a delivery is divided can be decided otherwise; the file is read again. */
+function DivisionButton({ row: { row, division } }: { row: ImportRow }) {
+  const t = useMessages(importSurenessMessages);
+  if (!division) return null;
+  const whole = division === "split";
+  return (
+    <p>
+      <Button onPress={() => void rereadRows({ rows: [row], whole })}>{t(whole ? "asOne" : "divide")}</Button>
+    </p>
   );
 }
 
