@@ -1,4 +1,5 @@
 import { defineMessages } from "./define";
+import { learningLossMessages } from "./formats/learning-loss";
 import { networkLossMessages } from "./formats/networks";
 import { tableLossMessages } from "./formats/tables";
 
@@ -184,6 +185,7 @@ export const datasetMessages = defineMessages({
 
 /** What formats leave out and why, as the core says it in English; other sentences are shown as they come. */
 export const lossMessages = defineMessages({
+  ...learningLossMessages,
   ...networkLossMessages,
   ...tableLossMessages,
   "fields of articles (title, source, date, place, author, agency, language)": {
