@@ -21,7 +21,8 @@ export function formatQdc({ labels }: Pick<Codebook, "labels">): string {
   ].join("\n");
 }
 
-function formatCode(label: Label): string {
+/** A label as a code of REFI-QDA. */
+export function formatCode(label: Label): string {
   const colour = colourInFile(label);
   const attributes = [
     `guid="${guidOf(`label/${label.id}`)}"`,

@@ -6,6 +6,10 @@ export const toolsFormatMessages = defineMessages({
     en: "One table of words a coder and article for INCEpTION and WebAnno.",
     de: "Je Person und Artikel eine Worttabelle für INCEpTION und WebAnno.",
   },
+  "about-refi-qda": {
+    en: "A project for MAXQDA, ATLAS.ti, NVivo or QualCoder, with texts, codes, coders and links.",
+    de: "Ein Projekt für MAXQDA, ATLAS.ti, NVivo oder QualCoder, mit Texten, Codes, Kodierenden und Verknüpfungen.",
+  },
   "about-brat": {
     en: "Text and annotations side by side for brat, with its configuration.",
     de: "Text und Annotationen nebeneinander für brat, mit dessen Konfiguration.",

@@ -52,9 +52,14 @@ export function xmlRows(rows: ArticleRows, loss: LossReport): ArticleRows {
     quote: xmlSafe(span.quote),
     before: xmlSafe(span.before),
     after: xmlSafe(span.after),
-    note: xmlSafe(span.note),
   }));
+  return xmlNotes({ ...rows, article: { ...rows.article, text }, spans }, loss);
+}
+
+/** An article's rows with notes on spans as XML can hold them; what was replaced is counted. */
+export function xmlNotes(rows: ArticleRows, loss: LossReport): ArticleRows {
+  const spans = rows.spans.map((span) => ({ ...span, note: xmlSafe(span.note) }));
   const notes = spans.filter(({ note }, at) => note !== rows.spans[at]?.note).length;
   loss.add("notes with control characters", notes, why);
-  return { ...rows, article: { ...rows.article, text }, spans };
+  return { ...rows, spans };
 }

@@ -1,0 +1,168 @@
+import { readFile } from "node:fs/promises";
+import { formatQdc } from "#core/codebook/write-qdc";
+import { openZip, type Zip } from "#core/import/zip/read-zip";
+import type { DatasetWriter, Exporter, ReadContext, WriteContext } from "../../exporter";
+import type { ArticleRows, Dataset, DatasetHead, LinkRow, SpanRow } from "../../rows";
+import { TextRows } from "../../text-rows";
+import { type ArticleRecord, numberedRows, SideFiles } from "../standoff-parts/article-records";
+import { xmlNotes } from "../standoff-parts/xml-text";
+import { Codes } from "./codes";
+import { readDescription } from "./description";
+import { type ProjectLink, readLinks, readSources, type Selection, type TextSource } from "./read-project";
+import { Guids, ProjectFile, roleNames } from "./write-project";
+import { ZipStream } from "./zip-stream";
+
+const archive = "project.qdpx";
+const projectFile = "project.qde";
+const textFile = (guid: string) => `sources/${guid}.txt`;
+
+async function open(context: WriteContext): Promise<DatasetWriter> {
+  const { head } = context;
+  const side = await SideFiles.open("refi-qda", context);
+  if (head.codebook)
+    await context.writeFile("codebook.qdc", formatQdc(head.codebook), head.codebook.labels.length);
+  const zip = new ZipStream(await context.file(archive));
+  const project = new ProjectFile(head, new Codes(head.codebook));
+  return {
+    async add(rows) {
+      const guid = project.add(rows);
+      await zip.add(textFile(guid), [Buffer.from(rows.article.text, "utf8")], rows.spans.length);
+      await side.add(rows);
+    },
+    async finish() {
+      await zip.add(projectFile, project.bytes());
+      await zip.finish();
+    },
+  };
+}
+
+async function read(context: ReadContext): Promise<Dataset> {
+  const head = await SideFiles.readHead("refi-qda", context);
+  const opened = openZip(await readFile(context.locate(archive)));
+  if (!opened.ok) throw new Error(opened.error);
+  return { head, articles: readArticles(context, head, opened.value) };
+}
+
+function member(zip: Zip, name: string): Uint8Array {
+  const entry = zip.entries.find((own) => own.name === name);
+  const content = entry && zip.read(entry, entry.statedSize);
+  if (!content?.ok) throw new Error(`${name}: ${content?.error ?? "it is not there"}`);
+  return content.value;
+}
+
+/** Pieces of a file that are small enough to be decoded at once. */
+function* pieces(bytes: Uint8Array): Generator<Uint8Array> {
+  const size = 1 << 20;
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+}
+
+async function* readArticles(context: ReadContext, head: DatasetHead, zip: Zip): AsyncGenerator<ArticleRows> {
+  const codes = new Codes(head.codebook);
+  const project = member(zip, projectFile);
+  const links = readLinks(pieces(project), codes);
+  const texts = new Map(zip.entries.map((entry) => [entry.name, entry]));
+  const sources = readSources(pieces(project));
+  const reader = new ArticleReader(head, codes, links);
+  for await (const record of SideFiles.read("refi-qda", context)) {
+    const source = sources.next().value;
+    if (!source) throw new Error(`there is no source for ${record.article.id}`);
+    const entry = texts.get(source.path.replace("internal://", "sources/"));
+    const text = entry && zip.read(entry, entry.statedSize);
+    if (!text?.ok) throw new Error(`there is no text for ${record.article.id}`);
+    yield reader.read(record, source, new TextRows(Buffer.from(text.value).toString("utf8")));
+  }
+  if (!sources.next().done) throw new Error("there are more sources than articles");
+}
+
+/** Makes rows of sources. */
+class ArticleReader {
+  readonly #guids: Guids;
+  readonly #codes: Codes;
+  readonly #links: ReadonlyMap<string, ProjectLink[]>;
+  readonly #roles: ReadonlyMap<string, string>;
+  readonly #cases = new Map<string, { toKind: "actor" | "statement"; to: string }>();
+
+  constructor(head: DatasetHead, codes: Codes, links: ReadonlyMap<string, ProjectLink[]>) {
+    this.#guids = new Guids(head.project.id);
+    this.#codes = codes;
+    this.#links = links;
+    this.#roles = new Map([...roleNames(head.codebook?.roles ?? [])].map(([id, name]) => [name, id]));
+    for (const { id } of head.actors)
+      this.#cases.set(this.#guids.of("case", "actor", id), { toKind: "actor", to: id });
+    for (const { id } of head.statements) {
+      this.#cases.set(this.#guids.of("case", "statement", id), { toKind: "statement", to: id });
+    }
+  }
+
+  read(record: ArticleRecord, { guid, selections }: TextSource, made: TextRows): ArticleRows {
+    if (guid !== this.#guids.of("source", record.article.id)) {
+      throw new Error(`the source of ${record.article.id} is not in its place`);
+    }
+    const users = new Map(record.work.map(({ coder }) => [this.#guids.of("user", coder), coder]));
+    const ids = new Map(selections.map((selection, at) => [selection.guid, `s${at + 1}`]));
+    const spans = selections.map((selection) => this.#span(selection, users, ids, made));
+    const coderOf = new Map(spans.map(({ id, coder }) => [id, coder]));
+    const own = selections.flatMap((selection) => this.#links.get(selection.guid) ?? []);
+    const links = own
+      .sort((a, b) => a.at - b.at)
+      .map((link, at) => this.#link(link, `l${at + 1}`, ids, coderOf));
+    return numberedRows(record, made, { spans, links });
+  }
+
+  #span(
+    { guid, start, end, user, created, modified, description, codes }: Selection,
+    users: ReadonlyMap<string, string>,
+    ids: ReadonlyMap<string, string>,
+    made: TextRows,
+  ): SpanRow {
+    const coder = users.get(user);
+    if (coder === undefined) throw new Error(`there is no coder ${user}`);
+    const { note, rest } = readDescription(description);
+    const { label, attributes } = this.#codes.read(codes);
+    return made.span(made.placeOfCodePoints(start, end), {
+      ...{ id: ids.get(guid) ?? "", coder, label, note, created, modified },
+      attributes: { ...attributes, ...rest },
+    });
+  }
+
+  #link(
+    { name, origin, target }: ProjectLink,
+    id: string,
+    ids: ReadonlyMap<string, string>,
+    coderOf: ReadonlyMap<string, string>,
+  ): LinkRow {
+    const from = ids.get(origin) ?? "";
+    const span = ids.get(target);
+    const entry = this.#cases.get(target);
+    const end = span === undefined ? entry : { toKind: "span" as const, to: span };
+    if (!end) throw new Error(`a link points to ${target}, which is nothing`);
+    const role = this.#roles.get(name) ?? name;
+    return { id, coder: coderOf.get(from) ?? "", role, from, ...end, attributes: {} };
+  }
+}
+
+/** REFI-QDA: a project and its codebook, for programs of qualitative analysis. */
+export const refiQda: Exporter = {
+  id: "refi-qda",
+  name: "REFI-QDA project (.qdpx)",
+  group: "qda",
+  extensions: ["qdpx", "qdc"],
+  offsetUnit: "code-point",
+  options: [],
+  cannotCarry: {
+    "link-attributes": "a link of REFI-QDA has a name and a direction only.",
+    ids: "REFI-QDA names things by GUIDs.",
+  },
+  reduce: (rows, _options, loss) => xmlNotes(rows, loss),
+  open,
+  read,
+  describe: () => [
+    "project.qdpx is a REFI-QDA project: project.qde and the texts in sources/ (UTF-8, LF). It opens in MAXQDA,",
+    "ATLAS.ti, NVivo, QualCoder and others. Positions count Unicode code points. Labels are codes; values of attributes",
+    "that are chosen from a list are codes, too, put on the same stretch; notes are the description of the selection,",
+    "followed by a line “Wortlaut {…}” with the attributes that are no codes. Coders are users, articles' fields",
+    "variables, newspapers sets, actors and statements cases, links links. codebook.qdc is the codebook alone.",
+    "refi-qda-project.json holds the project with its whole codebook and registries, refi-qda-articles.jsonl all",
+    "fields of the articles, what coders noted on them, and masked stretches.",
+  ],
+};
