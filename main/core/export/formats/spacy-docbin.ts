@@ -60,6 +60,9 @@ def main():
     parser.add_argument("--language", default="xx", help="language of the vocabulary; makes no difference to the data")
     args = parser.parse_args()
     vocab = spacy.blank(args.language).vocab
+    # Doc.from_json fails on fields it has not been told of.
+    for name in ("article", "coder", "wortlaut"):
+        Doc.set_extension(name, default=None, force=True)
     dealt = [FOLDER / f"spacy-{part}.jsonl" for part in PARTS]
     if dealt[0].exists():
         if args.split:

@@ -125,7 +125,8 @@ export const spacyJsonl: Exporter = {
   open,
   read,
   describe: () => [
-    "One document a line, for each coder who worked on the article: Doc(nlp.vocab).from_json(json.loads(line)).",
+    "One document a line, for each coder who worked on the article: Doc(nlp.vocab).from_json(json.loads(line)), after",
+    "Doc.set_extension(name, default=None) for article, coder and wortlaut, as to_docbin.py does it.",
     "Offsets count Unicode code points. spans.sc holds all spans, which may overlap; ents holds those of labels that",
     "are tagged word by word in the codebook, without overlaps (the longer one wins). tokens were cut by Wortlaut.",
     "doc._.article and doc._.coder are ids. doc._.wortlaut has the article's fields, the mask, the status, and spans",
