@@ -43,7 +43,6 @@ const weights = (made: ReturnType<typeof network>) =>
 
 const actors = { kind: "actor-actor" } as const;
 
-// The example of docs/networks.md.
 const example = [
   claim("ada", "dam", "yes"),
   claim("ada", "dam", "yes", { article: "a2", source: "Uferblatt", published: "2026-03-05" }),
@@ -126,6 +125,25 @@ describe("networks of actors", () => {
     expect(of({ normalisation: "jaccard" })).toBeCloseTo(1);
     expect(of({ normalisation: "cosine", counting: "dna" })).toBeCloseTo(5 / 9);
     expect(of({ normalisation: "jaccard", counting: "dna" })).toBeCloseTo(1);
+  });
+});
+
+describe("the example of docs/networks.md", () => {
+  const of = (settings: Partial<NetworkSettings>) => weights(network(example, { ...actors, ...settings }));
+
+  it("counts as is said there", () => {
+    expect(of({ measure: "subtract" })).toEqual({ "ada ben": 2, "ada cleo": 1, "ben cleo": 1 });
+    expect(of({ measure: "subtract", counting: "dna" })).toEqual({ "ada ben": 2, "ada cleo": -1 });
+    expect(of({ duplicates: "month" })["ada ben"]).toBe(2);
+    expect(of({ duplicates: "month", counting: "dna" })["ada ben"]).toBe(1);
+  });
+
+  it("is divided as is said there", () => {
+    expect(of({ normalisation: "average" })["ada ben"]).toBeCloseTo(1);
+    expect(of({ normalisation: "cosine" })["ada ben"]).toBeCloseTo(0.894, 3);
+    expect(of({ normalisation: "cosine", counting: "dna" })["ada ben"]).toBeCloseTo(0.667, 3);
+    expect(of({ normalisation: "jaccard" })["ada ben"]).toBeCloseTo(0.333, 3);
+    expect(of({ normalisation: "jaccard", counting: "dna" })["ada ben"]).toBeCloseTo(0.667, 3);
   });
 });
 
