@@ -345,6 +345,38 @@ describe("formats, export and verify", () => {
     }
   });
 
+  it("leaves texts out, keeps near-duplicates together, takes what is said of the dataset, and previews", async () => {
+    const article = await withArticle();
+    await apply(article, [{ op: "add", span: { label: "claim", ...at("Der Rat 🙂 lehnt den Plan") } }]);
+    const about = join(folder, "about.json");
+    await writeFile(about, JSON.stringify({ title: "Rat und Plan", licence: "CC0-1.0" }));
+    const out = join(folder, "out");
+    const csv = ["export", project, "--format", "csv", "--texts", "none", "--work", "one", "--about", about];
+    const preview = await json<{ files: Array<{ path: string; text?: string }>; articles: number }>([
+      ...csv,
+      "--preview",
+    ]);
+    expect(existsSync(out)).toBe(false);
+    expect(preview.articles).toBe(1);
+    expect(preview.files.find(({ path }) => path === "spans.csv")?.text).toContain("claim");
+    const answer = await json<{ split: { leaks: number } }>([
+      ...[...csv, "--out", out, "--split", "80,10,10", "--together", "yes", "--stratify", "no"],
+    ]);
+    expect(answer.split.leaks).toBe(0);
+    expect(await readFile(join(out, "articles.csv"), "utf8")).not.toContain("Er wartet auf Zahlen");
+    expect(await readFile(join(out, "datacard-csv.md"), "utf8")).toContain("# Rat und Plan");
+    expect((await call([...csv, "--preview"])).stdout).toContain("nothing was written");
+    for (const wrong of [
+      ["--texts", "some"],
+      ["--work", "two"],
+      ["--together", "maybe"],
+      ["--about", project],
+    ]) {
+      const called = await call(["export", project, "--format", "csv", "--out", out, ...wrong]);
+      expect(called.code, wrong.join(" ")).toBe(2);
+    }
+  });
+
   it("passes options on, and refuses folders with other files", async () => {
     await withArticle();
     const out = join(folder, "out");

@@ -243,6 +243,15 @@ export const lossMessages = defineMessages({
     de: "Verknüpfungen nennen nur die Kennung der Aussage.",
   },
   "texts of articles": { en: "texts of articles", de: "Texte von Artikeln" },
+  "titles of articles": { en: "titles of articles", de: "Titel von Artikeln" },
+  "kept, so that the articles can be found; they are words of the texts.": {
+    en: "Kept, so that the articles can be found; they are words of the texts.",
+    de: "Sie bleiben, damit die Artikel zu finden sind; es sind Worte der Texte.",
+  },
+  "could not be read when the parts were dealt.": {
+    en: "Could not be read when the parts were dealt.",
+    de: "Beim Aufteilen nicht lesbar.",
+  },
   "quotes of spans": { en: "quotes of tags", de: "Zitate von Markierungen" },
   "long quotes of spans": { en: "long quotes of tags", de: "lange Zitate von Markierungen" },
   "notes that may quote the texts": {

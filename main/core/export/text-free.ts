@@ -11,6 +11,8 @@ const cutOnWish = "cut to 60 characters on request; their hashes say what the wh
 const mayQuote =
   "they are kept as they are, and their wording may be that of the texts: read them before you publish.";
 
+const titles = "kept, so that the articles can be found; they are words of the texts.";
+
 /**
  * The rows without the text of the article: spans keep their offsets, the hash of their words and at most 60 code
  * points of them ("quotes") or none ("none"). What that leaves out is counted in `loss`.
@@ -19,6 +21,7 @@ export function withoutTexts(rows: ArticleRows, texts: TextChoice, loss: LossRep
   if (texts === "full") return rows;
   const spans = rows.spans.map((span) => withoutQuote(span, texts));
   loss.add("texts of articles", 1, onWish);
+  loss.add("titles of articles", rows.article.title === "" ? 0 : 1, titles);
   const cut = spans.filter(({ quote }, at) => quote !== rows.spans[at]?.quote).length;
   if (texts === "none") loss.add("quotes of spans", cut, onWish);
   else loss.add("long quotes of spans", cut, cutOnWish);
