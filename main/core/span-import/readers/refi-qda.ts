@@ -1,6 +1,15 @@
+import { actorKinds } from "#shared/model/project";
 import { ok, type Result } from "#shared/result";
-import { emptyDataset, type ForeignDataset, type ForeignFile, type ForeignReader } from "../foreign";
+import { refiQda as qdaExporter } from "../../export/formats/refi-qda";
+import {
+  emptyDataset,
+  type ForeignDataset,
+  type ForeignFile,
+  type ForeignReader,
+  type ForeignTarget,
+} from "../foreign";
 import { uniquelyNamed } from "./markup/coder-folders";
+import { foreignActor, foreignStatement } from "./markup/foreign-values";
 import {
   bytesOf,
   cancelled,
@@ -11,9 +20,17 @@ import {
   pathParts,
   visibleNames,
 } from "./markup/open-files";
+import { readOwnExport, takeOwnSideFiles } from "./markup/own-export";
 import { ProblemList } from "./markup/problem-list";
 import { elementsOf, headHasElement, readXmlTree, type XmlNode } from "./markup/xml-tree";
-import { definitionsOf, guidOf, projectOf, type QdaProject } from "./refi-qda/project";
+import {
+  attributesOf,
+  type Case,
+  definitionsOf,
+  guidOf,
+  projectOf,
+  type QdaProject,
+} from "./refi-qda/project";
 import { takeNamesAsQuotes } from "./refi-qda/quotes";
 import { SourceFiles } from "./refi-qda/source-files";
 import { type ReadSource, readTextSource } from "./refi-qda/text-source";
@@ -36,17 +53,32 @@ export const refiQda: ForeignReader = {
   read: async (files, signal) => {
     const problems = new ProblemList();
     const opened = await openFiles(files, problems);
+    const own = await readOwnExport(
+      qdaExporter,
+      [...files, ...opened],
+      (name) => /\.qdpx$/iu.test(name),
+      problems,
+    );
+    if (own) return ok(own);
     const dataset = emptyDataset(["code-point", "utf-16"], ["lf", "crlf"]);
     const read: ReadSource[] = [];
+    await takeOwnSideFiles(dataset, opened, problems);
     for (const file of opened.filter(({ name }) => pathParts(name).ending === "qde")) {
       if (signal.aborted) return cancelled();
       const project = await readProject(file, problems);
       if (!project) continue;
       const beside = opened.filter(({ name }) => name.startsWith(pathParts(file.name).folders.join("/")));
       read.push(
-        ...(await readSources(project, new SourceFiles(beside, problems), file.name, problems, signal)),
+        ...(await readSources(
+          project,
+          new SourceFiles(beside, problems),
+          dataset,
+          file.name,
+          problems,
+          signal,
+        )),
       );
-      dataset.definitions.push(...definitionsOf(project.codes));
+      dataset.definitions.push(...definitionsOf(project.codes), ...attributesOf(project.codes));
       for (const [key, name] of project.users) dataset.coders.push({ key, name });
     }
     return finish(dataset, read, problems, files);
@@ -79,6 +111,7 @@ async function readProject(file: OpenFile, problems: ProblemList): Promise<QdaPr
 async function readSources(
   project: QdaProject,
   files: SourceFiles,
+  dataset: ForeignDataset,
   file: string,
   problems: ProblemList,
   signal: AbortSignal,
@@ -98,9 +131,10 @@ async function readSources(
     const text = await files.textOf(source.node, `${file}, line ${source.node.line}`);
     read.push(readTextSource(source.node, name, text, context));
   }
-  addLinks(project, read, file, problems);
+  const used = addLinks(project, read, dataset, file, problems);
   const count = (list: string) => elementsOf(project.root, list).flatMap((node) => elementsOf(node)).length;
-  problems.addCount(file, count("Cases"), "a case, which is not taken over");
+  const unused = project.isOwn ? 0 : project.cases.size - used.size;
+  problems.addCount(file, unused, "a case that nothing is linked to, which is not taken over");
   problems.addCount(file, count("Graphs"), "a graph, which is not taken over");
   return read;
 }
@@ -125,26 +159,52 @@ function textsIn(node: XmlNode, file: string, problems: ProblemList): Array<{ no
   return texts.map((text) => ({ node: text, name }));
 }
 
+/** Joins links with their ends; gives the GUIDs of the cases they point to. */
 function addLinks(
-  { links }: QdaProject,
+  project: QdaProject,
   read: readonly ReadSource[],
+  dataset: ForeignDataset,
   file: string,
   problems: ProblemList,
-): void {
+): Set<string> {
   const places = new Map<string, { source: ReadSource; key: string }>();
   for (const source of read) for (const [guid, key] of source.spans) places.set(guid, { source, key });
-  for (const link of links) {
+  const used = new Set<string>();
+  for (const link of project.links) {
     const from = places.get(guidOf(link, "originGUID"));
-    const to = places.get(guidOf(link, "targetGUID"));
+    const target = guidOf(link, "targetGUID");
+    const to = places.get(target);
+    const pointed = project.cases.get(target);
     const name = link.attributes.get("name") || "link";
     const where = `${file}, line ${link.line}`;
-    if (!from || !to) problems.add(where, `The link “${name}” is not between two selections of texts.`);
-    else if (from.source !== to.source)
+    if (!from || (!to && !pointed))
+      problems.add(where, `The link “${name}” is not between two selections of texts.`);
+    else if (to && from.source !== to.source)
       problems.add(where, `The link “${name}” goes from one source to another.`);
     else {
-      const { spans, links: added } = from.source.document;
+      const { spans, links } = from.source.document;
       const coder = spans.find(({ key }) => key === from.key)?.coder ?? "";
-      added.push({ coder, role: name, from: from.key, to: { kind: "span", key: to.key }, attributes: {} });
+      const end = to
+        ? { kind: "span" as const, key: to.key }
+        : pointed && registered(pointed, project, dataset);
+      if (pointed) used.add(target);
+      if (end) links.push({ coder, role: name, from: from.key, to: end, attributes: {} });
     }
   }
+  return used;
+}
+
+/** What a case stands for: in files Wortlaut wrote an actor or a statement, else an actor. */
+function registered(pointed: Case, { isOwn }: QdaProject, dataset: ForeignDataset): ForeignTarget {
+  const { name, kind } = pointed;
+  if (isOwn && kind.toLowerCase() === "statement") {
+    const known = dataset.statements.find(({ wording }) => wording === name);
+    const statement = known ?? foreignStatement(name);
+    if (!known) dataset.statements.push(statement);
+    return { kind: "statement", name, id: statement.id };
+  }
+  const known = dataset.actors.find((actor) => actor.name === name);
+  const actor = known ?? foreignActor(name, "", actorKinds.find((one) => one === kind) ?? "other");
+  if (!known) dataset.actors.push(actor);
+  return { kind: "actor", name, id: actor.id };
 }

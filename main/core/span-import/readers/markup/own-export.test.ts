@@ -106,9 +106,14 @@ describe.each(formats.map((reader) => [reader.id, reader] as const))(
       const files = await exportedFiles(id);
       const changed = files.filter(({ name }) => name !== "wortlaut-export.json");
       const dataset = await readWhole(reader, changed);
-      expect(tagged(dataset)).toEqual(expect.arrayContaining(id === "refi-qda" ? [] : all));
+      // REFI-QDA names things as people do; the mapping finds them.
+      if (id === "refi-qda") expect(tagged(dataset)).toHaveLength(all.length);
+      else expect(tagged(dataset)).toEqual(all);
+      expect(
+        dataset.documents.flatMap(({ spans }) => spans.map(({ label }) => label.toLowerCase())).sort(),
+      ).toEqual(["actor", "claim", "date"]);
       const [document] = dataset.documents.filter(({ spans }) => spans.length > 0);
-      expect(document?.links.map(({ role }) => role).sort()).toEqual(expect.arrayContaining(["said-by"]));
+      expect(document?.links.map(({ role }) => role.replace(" ", "-")).sort()).toEqual(["is", "said-by"]);
       expect(dataset.problems).toEqual([]);
     });
   },

@@ -90,14 +90,14 @@ describe.skipIf(!hasSamples)("the samples of other tools (../shared/samples)", (
   it("REFI-QDA", async () => {
     const dataset = await readWhole(refiQda, sampleFiles("refi-qda/doc1.qdpx"));
     expect(dataset.problems).toEqual([]);
-    // The sample has its attribute as a second code.
-    const isAttribute = (place: string) => place.startsWith("polarity / negative");
-    expect(placesOf(dataset).filter((place) => !isAttribute(place))).toEqual(basePlaces("cp"));
-    expect(placesOf(dataset).filter(isAttribute)).toEqual(["polarity / negative 0-36"]);
+    expect(placesOf(dataset)).toEqual(basePlaces("cp"));
     const [document] = dataset.documents;
     expect(document).toMatchObject({ name: "doc1", text: sampleBase().text, published: "2025-09-04" });
     const claim = document?.spans.find(({ label }) => label === "claim");
-    expect(claim).toMatchObject({ note: "Prüfen: ironisch?", quote: sampleBase().spans[1]?.text });
+    expect(claim).toMatchObject({
+      ...{ note: "Prüfen: ironisch?", quote: sampleBase().spans[1]?.text },
+      attributes: { polarity: "negative" },
+    });
     expect(dataset.coders).toEqual([{ key: claim?.coder, name: "MK" }]);
     expect(document?.links).toMatchObject([
       { role: "makes", from: document?.spans[0]?.key, to: { kind: "span", key: claim?.key } },

@@ -8,6 +8,15 @@ export interface Code {
   colour: string;
   guideline: string;
   codable: boolean;
+  /** For a value of an attribute, in files Wortlaut wrote: the attribute's name and the value's. */
+  asValue?: readonly [attribute: string, value: string];
+}
+
+/** A case: what Wortlaut writes actors and statements as. */
+export interface Case {
+  name: string;
+  /** What its variable Kind says; "" when there is none. */
+  kind: string;
 }
 
 /** What a project file says besides its sources. Keys are GUIDs in lower case. */
@@ -22,6 +31,9 @@ export interface QdaProject {
   /** The text sources, also those that stand for other media. */
   sources: XmlNode[];
   links: XmlNode[];
+  cases: Map<string, Case>;
+  /** Whether Wortlaut wrote it. */
+  isOwn: boolean;
 }
 
 /** GUIDs compare without regard to capitals and braces. */
@@ -42,14 +54,19 @@ export function projectOf(root: XmlNode): QdaProject | undefined {
   if (root.name !== "Project") return undefined;
   const inside = (list: string, item: string) =>
     elementsOf(root, list).flatMap((node) => elementsOf(node, item));
+  const variables = named(
+    inside("Variables", "Variable"),
+    (variable) => variable.attributes.get("name") ?? "",
+  );
+  const isOwn = (root.attributes.get("origin") ?? "").startsWith("Wortlaut");
   return {
-    root,
-    codes: codesOf(root),
+    ...{ root, isOwn, variables },
+    codes: codesOf(root, isOwn),
+    cases: new Map(inside("Cases", "Case").map((node) => [guidOf(node), caseOf(node, variables)])),
     users: named(
       inside("Users", "User"),
       (user) => user.attributes.get("name") || user.attributes.get("id") || "",
     ),
-    variables: named(inside("Variables", "Variable"), (variable) => variable.attributes.get("name") ?? ""),
     notes: new Map(inside("Notes", "Note").map((note) => [guidOf(note), note])),
     sources: elementsOf(root, "Sources").flatMap((list) => elementsOf(list)),
     links: inside("Links", "Link"),
@@ -60,13 +77,27 @@ function named(nodes: readonly XmlNode[], nameOf: (node: XmlNode) => string): Ma
   return new Map(nodes.map((node) => [guidOf(node), nameOf(node)]));
 }
 
-function codesOf(root: XmlNode): Map<string, Code> {
+function caseOf(node: XmlNode, variables: ReadonlyMap<string, string>): Case {
+  const kind = elementsOf(node, "VariableValue").find(
+    (value) => variableOf(value, variables).toLowerCase() === "kind",
+  );
+  return { name: node.attributes.get("name") ?? "", kind: kind ? innerText(kind).trim() : "" };
+}
+
+/** The name of the variable a value belongs to. */
+export function variableOf(value: XmlNode, variables: ReadonlyMap<string, string>): string {
+  const [ref] = elementsOf(value, "VariableRef");
+  return variables.get(ref ? guidOf(ref, "targetGUID") : "") ?? "";
+}
+
+function codesOf(root: XmlNode, isOwn: boolean): Map<string, Code> {
   const codes = new Map<string, Code>();
   const taken = new Map<string, number>();
-  const add = (node: XmlNode, above: readonly string[]) => {
+  const add = (node: XmlNode, above: readonly string[], isValue: boolean) => {
     const own = (node.attributes.get("name") ?? "").trim();
     const names = own === "" ? above : [...above, own];
     const base = names.join(" / ") || "Code";
+    const codable = ["true", "1"].includes(node.attributes.get("isCodable") ?? "true");
     const number = (taken.get(base) ?? 0) + 1;
     taken.set(base, number);
     const colour = node.attributes.get("color") ?? "";
@@ -74,12 +105,14 @@ function codesOf(root: XmlNode): Map<string, Code> {
       name: number === 1 ? base : `${base} (${number})`,
       colour: /^#[0-9a-f]{6}$/iu.test(colour) ? colour.toLowerCase() : "",
       guideline: elementsOf(node, "Description").map(innerText).join("\n").trim(),
-      codable: ["true", "1"].includes(node.attributes.get("isCodable") ?? "true"),
+      codable,
+      ...(isValue ? { asValue: [above.join(" / "), own] as const } : {}),
     });
-    for (const child of elementsOf(node, "Code")) add(child, names);
+    for (const child of elementsOf(node, "Code")) add(child, names, isOwn && !codable);
   };
   for (const book of [...elementsOf(root, "CodeBook"), ...elementsOf(root, "Codebook")]) {
-    for (const list of elementsOf(book, "Codes")) for (const code of elementsOf(list, "Code")) add(code, []);
+    for (const list of elementsOf(book, "Codes"))
+      for (const code of elementsOf(list, "Code")) add(code, [], false);
   }
   return codes;
 }
@@ -87,10 +120,19 @@ function codesOf(root: XmlNode): Map<string, Code> {
 /** The codes one can tag with as labels. */
 export function definitionsOf(codes: ReadonlyMap<string, Code>): ForeignDefinition[] {
   return [...codes.values()]
-    .filter(({ codable }) => codable)
+    .filter(({ codable, asValue }) => codable && !asValue)
     .map(({ name, colour, guideline }) => ({
       ...{ kind: "label" as const, name },
       ...(colour === "" ? {} : { colour }),
       ...(guideline === "" ? {} : { guideline }),
     }));
+}
+
+/** The attributes whose values are codes, in files Wortlaut wrote. */
+export function attributesOf(codes: ReadonlyMap<string, Code>): ForeignDefinition[] {
+  const values = new Map<string, string[]>();
+  for (const { asValue } of codes.values()) {
+    if (asValue) values.set(asValue[0], [...(values.get(asValue[0]) ?? []), asValue[1]]);
+  }
+  return [...values].map(([name, listed]) => ({ kind: "attribute", name, values: listed }));
 }

@@ -1,8 +1,10 @@
+import { readDescription } from "../../../export/formats/refi-qda/description";
 import { emptyDocument, type ForeignDocument, type ForeignSpan } from "../../foreign";
-import { addNote, dayOf, instantOf, setField } from "../markup/foreign-values";
+import { addAttribute, addNote, dayOf, instantOf, setField } from "../markup/foreign-values";
 import type { ProblemList } from "../markup/problem-list";
 import { elementsOf, innerText, type XmlNode } from "../markup/xml-tree";
-import { guidOf, plainGuid, type QdaProject } from "./project";
+import { takeAttributes } from "../web-annotation/bodies";
+import { guidOf, plainGuid, type QdaProject, variableOf } from "./project";
 
 /** What a source is read with. */
 export interface SourceContext {
@@ -39,7 +41,7 @@ export function readTextSource(
       .map(innerText)
       .join(" ")
       .trim();
-    setField(document, context.project.variables.get(ref ? guidOf(ref, "targetGUID") : "") ?? "", said);
+    setField(document, variableOf(value, context.project.variables), said);
   }
   if (document.published === "") document.published = dayOf(node.attributes.get("publicationDate"));
   for (const selection of elementsOf(node, "PlainTextSelection")) readSelection(selection, read, context);
@@ -68,6 +70,7 @@ function readSelection(selection: XmlNode, read: ReadSource, context: SourceCont
   ];
   const name = selection.attributes.get("name") ?? "";
   const spans: ForeignSpan[] = [];
+  const values: Array<readonly [string, string]> = [];
   for (const coding of codings) {
     const [ref] = elementsOf(coding, "CodeRef");
     const code = context.project.codes.get(ref ? guidOf(ref, "targetGUID") : "");
@@ -78,6 +81,10 @@ function readSelection(selection: XmlNode, read: ReadSource, context: SourceCont
       );
       continue;
     }
+    if (code.asValue) {
+      values.push(code.asValue);
+      continue;
+    }
     const span = spanOf(read, code.name, piece, coding, selection, context);
     for (const memo of memosAt(coding, context, where)) addNote(span, memo);
     read.spans.set(guidOf(coding), span.key);
@@ -85,12 +92,32 @@ function readSelection(selection: XmlNode, read: ReadSource, context: SourceCont
   }
   // A selection without a code is a remark on these words.
   if (codings.length === 0) spans.push(spanOf(read, "note", piece, selection, selection, context));
+  // Values somebody put on words that have no label.
+  else if (spans.length === 0 && values[0]) {
+    spans.push(spanOf(read, values[0].join(" / "), piece, selection, selection, context));
+  }
   const [first] = spans;
   if (!first) return;
-  for (const remark of remarks) addNote(first, remark);
+  for (const [attribute, value] of values) addAttribute(first.attributes, attribute, value);
+  for (const remark of remarks) addRemark(first, remark, context);
   if (codings.length === 0) addNote(first, name);
   if (guid !== "") read.spans.set(guid, first.key);
   for (const { key } of spans) read.names.set(key, name);
+}
+
+/** Wortlaut's own descriptions end with the attributes that are no codes. */
+function addRemark(span: ForeignSpan, remark: string, { project }: SourceContext): void {
+  const own = project.isOwn ? ownDescription(remark) : undefined;
+  addNote(span, own?.note ?? remark);
+  if (own) takeAttributes({ ...own.rest }, span.attributes);
+}
+
+function ownDescription(remark: string): ReturnType<typeof readDescription> | undefined {
+  try {
+    return readDescription(remark);
+  } catch {
+    return undefined;
+  }
 }
 
 function spanOf(
