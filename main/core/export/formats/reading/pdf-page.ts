@@ -61,7 +61,7 @@ export class ArticlePdf {
     this.#paints = new Map(
       (codebook?.labels ?? []).map(({ id, colour, shape }, at) => {
         const { line, tint } = labelPaints(colour);
-        return [id, { line: rgbText(line), tint: rgbText(tint), shape, depth: 2 + (at % 3) * 1.7 }];
+        return [id, { line: rgbText(line), tint: rgbText(tint), shape, depth: 0.8 + (at % 3) * 1.2 }];
       }),
     );
   }
