@@ -75,6 +75,7 @@ describe("a dataset without texts", () => {
         ["notes that may quote the texts", 2],
         ["quotes of spans", 2],
         ["texts of articles", 1],
+        ["titles of articles", 1],
       ]);
     },
   );
