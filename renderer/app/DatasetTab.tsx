@@ -1,6 +1,7 @@
 import { ChartColumn, FolderDown } from "lucide-react";
 import { datasetMessages } from "#shared/messages/dataset";
 import { DatasetScreen } from "../features/dataset/DatasetScreen";
+import { StatisticsPanel } from "../features/statistics/StatisticsPanel";
 import { useMessages } from "../i18n/use-messages";
 import { useExport } from "../state/export-store";
 import { Segments } from "../ui/Choice";
@@ -26,7 +27,7 @@ export function DatasetTab() {
         />
       </div>
       <div className="claims-tab-body">
-        <PaneBoundary key={view}>{view === "glance" ? null : <DatasetScreen />}</PaneBoundary>
+        <PaneBoundary key={view}>{view === "glance" ? <StatisticsPanel /> : <DatasetScreen />}</PaneBoundary>
       </div>
     </div>
   );
