@@ -61,8 +61,8 @@ export interface DatasetStatistics {
   lengths: Array<{ label: string; words: Spread }>;
   articleWords: Spread;
   spansPerArticle: Spread;
-  /** Work that is left, each with how many of how many, and the first place; the label is "" where articles count. */
-  open: Array<{ kind: OpenWork; label: string; count: number; of: number; at?: OpenPlace }>;
+  /** Work that is left, each with how many of how many, and the first place of each coder; the label is "" where articles count. */
+  open: Array<{ kind: OpenWork; label: string; count: number; of: number; first: OpenPlace[] }>;
   /** Values of choice and yes-no attributes, all that the codebook has; "" for spans without one. */
   values: Array<{ label: string; attribute: string; value: string; count: number }>;
   /** Agreement of coders who worked on the same articles, first over all labels, as ""; empty where none did. */
@@ -83,6 +83,7 @@ export interface DatasetStatistics {
 export interface OpenPlace {
   article: string;
   coder: string;
+  span: string;
   start: number;
   end: number;
 }
@@ -93,6 +94,7 @@ export const openWork = [
   "span-without-entry",
   "date-without-value",
   "claim-without-statement",
+  "claim-without-date",
   "required-attribute-missing",
   "article-not-begun",
   "article-not-done",

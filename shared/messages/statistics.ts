@@ -92,8 +92,8 @@ export const statisticsMessages = defineMessages({
     de: "So viele Monate sind als Jahre gezeichnet; die Tabelle enthält die Monate.",
   },
   undatedLeft: {
-    en: "{count, plural, one {# article has} other {# articles have}} no month and {count, plural, one {is} other {are}} in the table only.",
-    de: "{count, plural, one {# Artikel hat} other {# Artikel haben}} keinen Monat und {count, plural, one {steht} other {stehen}} nur in der Tabelle.",
+    en: "{count, plural, one {# article has no month and is in the table only.} other {# articles have no month and are in the table only.}}",
+    de: "{count, plural, one {# Artikel hat keinen Monat und steht nur in der Tabelle.} other {# Artikel haben keinen Monat und stehen nur in der Tabelle.}}",
   },
   codersCount: {
     en: "What several coders tagged counts once for each of them.",
@@ -184,9 +184,8 @@ export const statisticsMessages = defineMessages({
   openShare: { en: "{count} of {of}", de: "{count} von {of}" },
   openNothing: { en: "Nothing is left to do.", de: "Es ist nichts mehr zu tun." },
   goThere: { en: "Go to the first", de: "Zur ersten Stelle" },
-  goThereSpoken: { en: "Go to the first: {name}", de: "Zur ersten Stelle: {name}" },
+  goThereOf: { en: "Go to the first of {coder}", de: "Zur ersten Stelle bei {coder}" },
   showList: { en: "Show the list", de: "Liste zeigen" },
-  showListSpoken: { en: "Show the list: {name}", de: "Liste zeigen: {name}" },
   openArticlesNote: {
     en: "An article counts as begun or done as soon as one coder has begun or finished it; the list of articles shows your own.",
     de: "Ein Artikel gilt als begonnen oder fertig, sobald ein Kodierer ihn begonnen oder beendet hat; die Artikelliste zeigt Ihren eigenen Stand.",
@@ -195,6 +194,7 @@ export const statisticsMessages = defineMessages({
   "span-without-entry": { en: "{label} without a registry entry", de: "{label} ohne Eintrag im Register" },
   "date-without-value": { en: "{label} without a time value", de: "{label} ohne Zeitwert" },
   "claim-without-statement": { en: "{label} without a statement", de: "{label} ohne Aussage" },
+  "claim-without-date": { en: "{label} without a date", de: "{label} ohne Datum" },
   "required-attribute-missing": {
     en: "{label} without a required attribute",
     de: "{label} ohne erforderliches Attribut",
@@ -238,5 +238,4 @@ export const statisticsMessages = defineMessages({
   alpha: { en: "Alpha over words", de: "Alpha über Wörter" },
   kappa: { en: "Kappa over words", de: "Kappa über Wörter" },
   notDefined: { en: "not defined", de: "nicht definiert" },
-  segmentSpoken: { en: "{row}, {name}: {count}", de: "{row}, {name}: {count}" },
 });

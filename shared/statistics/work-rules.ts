@@ -1,5 +1,5 @@
 import type { AttributeValue } from "../model/annotations";
-import type { Codebook, LinkRole } from "../model/codebook";
+import type { Codebook, Label, LinkRole } from "../model/codebook";
 
 /** What a span of a label needs before its work is done. Roles by id; undefined where the codebook has none. */
 export interface WorkRule {
@@ -9,6 +9,8 @@ export interface WorkRule {
   entry: string | undefined;
   /** To a statement. */
   statement: string | undefined;
+  /** To dates; one of them is enough, none where there are no such roles. */
+  dates: string[];
   /** Its attribute `value` says which time it means. */
   isDate: boolean;
   /** Ids of the attributes that must have a value. */
@@ -17,8 +19,10 @@ export interface WorkRule {
 
 /** What the spans of each label need, by id of the label. */
 export function workRules({ labels, roles }: Pick<Codebook, "labels" | "roles">): Map<string, WorkRule> {
+  const dates = labels.filter(isDateLabel).map(({ id }) => id);
   return new Map(
-    labels.map(({ id, attributes }) => {
+    labels.map((label) => {
+      const { id, attributes } = label;
       const own = roles.filter(({ from }) => from.includes(id));
       const find = (role: string, leads: (to: LinkRole["to"]) => boolean) =>
         (own.find((one) => one.id === role) ?? own.find(({ to }) => leads(to)))?.id;
@@ -28,12 +32,17 @@ export function workRules({ labels, roles }: Pick<Codebook, "labels" | "roles">)
           speaker: find("said-by", (to) => to.includes("actor-entry") && to.length > 1),
           entry: find("is", (to) => to.length === 1 && to[0] === "actor-entry"),
           statement: find("same-as", (to) => to.includes("statement")),
-          isDate: ["value", "type"].every((name) => attributes.some((one) => one.id === name)),
+          dates: own.filter(({ to }) => to.some((end) => dates.includes(end))).map((role) => role.id),
+          isDate: isDateLabel(label),
           required: attributes.filter(({ required }) => required).map((one) => one.id),
         },
       ];
     }),
   );
+}
+
+function isDateLabel({ attributes }: Pick<Label, "attributes">): boolean {
+  return ["value", "type"].every((name) => attributes.some((one) => one.id === name));
 }
 
 /** Whether an attribute has no value. */

@@ -13,19 +13,21 @@ const entry = 2;
 const statement = 4;
 const value = 8;
 const required = 16;
+const date = 32;
 
 const bits: ReadonlyArray<readonly [SpanWork, number]> = [
   ["claim-without-speaker", speaker],
   ["span-without-entry", entry],
   ["date-without-value", value],
   ["claim-without-statement", statement],
+  ["claim-without-date", date],
   ["required-attribute-missing", required],
 ];
 
 interface Left {
   count: number;
   of: number;
-  at?: OpenPlace;
+  first: OpenPlace[];
 }
 
 const rolesWidth = 2 ** 20;
@@ -55,6 +57,7 @@ export class SpanWorkLeft {
         [rule?.speaker, speaker],
         [rule?.entry, entry],
         [rule?.statement, statement],
+        ...(rule?.dates ?? []).map((role) => [role, date] as const),
       ] as const;
       for (const [role, bit] of ends) {
         const number = role === undefined ? -1 : roles.find(role);
@@ -87,13 +90,20 @@ export class SpanWorkLeft {
     for (const [kind, bit] of bits) {
       if ((wanted & bit) === 0) continue;
       const key = `${kind} ${column}`;
-      const left = this.#left.get(key) ?? { count: 0, of: 0 };
+      const left = this.#left.get(key) ?? { count: 0, of: 0, first: [] };
       this.#left.set(key, left);
       left.of++;
       if ((missing & bit) === 0) continue;
       left.count++;
       const { article, coder } = work;
-      left.at ??= { article, coder, start: work.start(span), end: work.end(span) };
+      if (left.first.some((place) => place.coder === coder)) continue;
+      left.first.push({
+        article,
+        coder,
+        span: work.spanId(span),
+        start: work.start(span),
+        end: work.end(span),
+      });
     }
   }
 
@@ -129,6 +139,7 @@ function bitsOf(rule: WorkRule): number {
     (rule.speaker === undefined ? 0 : speaker) |
     (rule.entry === undefined ? 0 : entry) |
     (rule.statement === undefined ? 0 : statement) |
+    (rule.dates.length === 0 ? 0 : date) |
     (rule.isDate ? value : 0) |
     (rule.required.length === 0 ? 0 : required)
   );

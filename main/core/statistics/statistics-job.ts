@@ -171,8 +171,8 @@ class DatasetCount {
       spansPerArticle: this.#perArticle.spread(),
       open: [
         ...this.#left.open(),
-        { kind: "article-not-begun", label: "", count: articles - begun, of: articles },
-        { kind: "article-not-done", label: "", count: articles - done, of: articles },
+        { kind: "article-not-begun", label: "", count: articles - begun, of: articles, first: [] },
+        { kind: "article-not-done", label: "", count: articles - done, of: articles, first: [] },
       ],
       values: this.#values.values(this.#memory),
       agreement: this.#agreement.agreement(),

@@ -126,6 +126,10 @@ describe("dataset statistics", () => {
           claims.filter(({ has }) => !has("same-as")).length,
           claims.length,
         ]);
+        expect(of("claim-without-date", "claim")).toEqual([
+          claims.filter(({ has }) => !has("when-said")).length,
+          claims.length,
+        ]);
         const actors = tagged.filter(({ span }) => span.label === "actor");
         expect(of("span-without-entry", "actor")).toEqual([
           actors.filter(({ has }) => !has("is")).length,
@@ -140,10 +144,13 @@ describe("dataset statistics", () => {
           work.some((own) => own.spans.length > 0 || own.status !== "todo"),
         );
         expect(of("article-not-begun", "")).toEqual([all.length - begun.length, all.length]);
-        for (const { at } of open) {
-          if (!at) continue;
-          const work = all.find(({ id }) => id === at.article)?.work.find(({ coder }) => coder === at.coder);
-          expect(work?.spans.some(({ start, end }) => start === at.start && end === at.end)).toBe(true);
+        for (const { first, count: left, label } of open) {
+          expect(first.length > 0).toBe(left > 0 && label !== "");
+          expect(new Set(first.map(({ coder }) => coder)).size).toBe(first.length);
+          for (const { article, coder, span: id, start, end } of first) {
+            const work = all.find((one) => one.id === article)?.work.find((own) => own.coder === coder);
+            expect(work?.spans.find((own) => own.id === id)).toMatchObject({ start, end, label });
+          }
         }
       }),
       { numRuns: 40 },

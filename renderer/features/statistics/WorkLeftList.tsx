@@ -1,6 +1,7 @@
 import { ArrowRight, CircleCheck } from "lucide-react";
 import type { DatasetStatistics } from "#shared/ipc/statistics-types";
-import { goToPlace } from "../../state/navigation";
+import { goToPlace, openAtSpan } from "../../state/navigation";
+import { useProject } from "../../state/project-store";
 import { saveTable, useFigureWords } from "../../state/save-document";
 import { showArticlesWith } from "../../state/statistics-store";
 import { Button } from "../../ui/Button";
@@ -45,15 +46,20 @@ export function WorkLeftList({ statistics, parts }: { statistics: DatasetStatist
 }
 
 function WorkRow({ open, parts }: { open: Open; parts: TableParts }) {
-  const { t } = parts;
+  const { t, names } = parts;
   const { number } = useFigureWords();
-  const { kind, label, count, of, at } = open;
+  const me = useProject((state) => state.snapshot?.coder);
+  const { kind, label, count, of, first } = open;
   const name = openName(open, parts);
+  const own = first.find(({ coder }) => coder === me);
+  const place = own ?? first[0];
   const go = () => {
-    if (at) goToPlace(at);
+    if (own) openAtSpan(own.article, own.span);
+    else if (place) goToPlace(place);
     else showArticlesWith(kind === "article-not-begun" ? "todo" : "doing");
   };
-  const isList = label === "";
+  const coder = names.coder(place?.coder ?? "");
+  const words = label === "" ? t("showList") : own ? t("goThere") : t("goThereOf", { coder });
   return (
     <li className="work-row">
       <span className="work-name">{name}</span>
@@ -64,10 +70,10 @@ function WorkRow({ open, parts }: { open: Open; parts: TableParts }) {
       <Button
         look="quiet"
         icon={<ArrowRight size={14} aria-hidden />}
-        aria-label={t(isList ? "showListSpoken" : "goThereSpoken", { name })}
+        aria-label={`${words}: ${name}`}
         onPress={go}
       >
-        {t(isList ? "showList" : "goThere")}
+        {words}
       </Button>
     </li>
   );
