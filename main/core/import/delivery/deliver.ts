@@ -53,6 +53,7 @@ export function readDelivery(text: string, encoding: DeliveryEncoding): ReadFile
   ].sort((a, b) => a.at - b.at);
   const alone = parts.length === 1;
   let number = 0;
+  const used = new Map<string, number>();
   const made = parts.map((part): ReadPart => {
     if ("article" in part) {
       const label = alone ? "" : `${++number}`;
@@ -60,7 +61,10 @@ export function readDelivery(text: string, encoding: DeliveryEncoding): ReadFile
     }
     const { start, end, reason } = part.rest;
     const left = { text: text.slice(start, end), metadata: {}, reasons: {}, mask: [], ...encoding };
-    return { kind: "article", label: `${reason} ${start}`, article: left, leftOut: reason };
+    const times = (used.get(reason) ?? 0) + 1;
+    used.set(reason, times);
+    const name = times > 1 ? `${reason} ${times}` : reason;
+    return { kind: "article", label: name, article: left, leftOut: reason };
   });
   return { importer: delivery.importer, parts: made };
 }

@@ -235,3 +235,36 @@ it("takes ordinary texts that speak of lengths, sources and documents as one art
   expect(kind).toBeUndefined();
   expect(articles.map((article) => article.text)).toEqual([text]);
 });
+
+describe("articles that are not set as expected", () => {
+  const good = (n: number) =>
+    `Titel ${n}\nAbendlaterne\nMärz 2025\nCopyright 2025 Laterne\nLänge: 6 Wörter\nText\nDie Fähre fährt auch heute nicht.\nLadedatum: 1. März 2025\nEnde des Dokuments\n`;
+
+  it("are dated by month where there is no day", async () => {
+    const { articles } = await articlesOf("a.txt", utf8(good(1) + good(2)));
+    expect(articles.map(({ metadata }) => metadata.published)).toEqual(["2025-03", "2025-03"]);
+  });
+
+  it("stay articles, of which less is sure (Nexis)", async () => {
+    const odd =
+      "Ein Beitrag ohne Kopf\nDie Fähre fährt auch morgen nicht, sagte die Reederei.\nEnde des Dokuments\n";
+    const { articles, leftOut } = await articlesOf("a.txt", utf8(good(1) + odd + good(2)));
+    expect(articles.map(({ metadata }) => metadata.title)).toEqual([
+      "Titel 1",
+      "Ein Beitrag ohne Kopf",
+      "Titel 2",
+    ]);
+    expect(articles.map(({ sure }) => sure > 0.6)).toEqual([true, false, true]);
+    expect(leftOut).toEqual([]);
+  });
+
+  it("stay articles, of which less is sure (Factiva)", async () => {
+    const coded =
+      "HD\tTitel\nPD\t1 March 2025\nSN\tBote\nLP\nEs bleibt dabei.\nAN\tDocument EVLA000020250311el3b00002\n";
+    const odd =
+      "Ein Beitrag ohne Kopf\nDie Fähre fährt auch morgen nicht.\nDocument EVLA000020250311el3b00003\n";
+    const { articles } = await articlesOf("a.txt", utf8(coded + odd));
+    expect(articles.map(({ sure }) => sure > 0.6)).toEqual([true, false]);
+    expect(articles[1]?.open).toEqual(["Die Fähre fährt auch morgen nicht."]);
+  });
+});

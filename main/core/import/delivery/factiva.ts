@@ -64,9 +64,19 @@ function readOne(
   const found = start
     ? readCoded(lines, { from: start.from, to: range.to }, start.code, ended)
     : readPlain(lines, range, first, ended);
+  if (!found && ended) return { article: unread(lines, range) };
   if (!found) return { before: range };
   const before = trimRange(lines, { from: range.from, to: found.from });
   return { article: found.article, ...(before ? { before } : {}) };
+}
+
+/** An article that ends as one but whose fields are not understood: what can be told is left to its text. */
+function unread(lines: readonly Line[], range: LineRange): DeliveredArticle {
+  const whole = stretchOf(lines, range);
+  const last = { from: range.to - 1, to: range.to };
+  const text = trimRange(lines, { from: range.from, to: range.to - 1 });
+  const body = text ? stretchOf(lines, text) : { start: whole.end, end: whole.end };
+  return { ...whole, body, mask: maskLines(lines, last, "other"), fields: {}, marks: 0.25, ended: true };
 }
 
 /** Page footers go with the article before them, all else is left over. */

@@ -1,5 +1,5 @@
 import type { Mask } from "#shared/model/article";
-import { findDate } from "../metadata/date-notation";
+import { findDate, readMonth } from "../metadata/date-notation";
 import {
   type DeliveredArticle,
   type Delivery,
@@ -16,6 +16,9 @@ import {
 
 const endMark = /^(?:end of document|ende des dokuments|dokumentende)$/iu;
 const countMark = /^(?:document |dokument )?(\d{1,5}) (?:of|von) (\d{1,5})(?: documents?| dokumente?n?)?$/iu;
+/** One of these lines is in every delivery, and hardly in any other text. */
+const sign =
+  /^[ \t]*(?:(?:load-date|ladedatum)\s?:|(?:end of document|ende des dokuments|dokumentende)[ \t]*$|(?:length|länge)\s?:\s*[\d.,]+ (?:words|wörter)|\d+ of \d+ documents|dokument \d+ von \d+[ \t]*$)/imu;
 const announcedLine = /^(?:documents|dokumente) \((\d{1,5})\)$/iu;
 
 /** Names of the fields above the text, in English and German, and what they hold. */
@@ -45,16 +48,13 @@ const above: Record<string, "author" | "place" | "words" | "title" | "" | undefi
 const below =
   /^(?:load-date|ladedatum|last updated|language|sprache|publication-type|publikationstyp|publication type|graphic|grafik|journal code|document-type|subject|thema|company|ticker|organization|industry|branche|geographic|geografie|person|pub-type|update|zeitschriftencode|issn|doi|url|correction-date|acc-no|tags|notes)\s?:/iu;
 const belowAlone = /^(?:graphic|grafik|classification|klassifizierung|klassifikation)$/iu;
-const bodyMark = /^(?:body|text|volltext|haupttext)$/iu;
+const bodyMark = /^(?:body|text|full text:?|volltext|haupttext)$/iu;
 const rights = /^(?:copyright\b|©|\(c\) ?\d{4}|alle rechte vorbehalten|all rights reserved)/iu;
 const field = /^(\p{L}[\p{L} -]{2,20}?)\s?:\s?(.*)$/u;
 
 /** A Nexis or LexisNexis delivery in either of its two layouts, in English or German; undefined for other texts. */
 export function readNexis(text: string): Delivery | undefined {
-  if (
-    !/load-date|ladedatum|end of document|ende des dokuments|\d (?:of|von) \d|length: |länge: /iu.test(text)
-  )
-    return undefined;
+  if (!sign.test(text)) return undefined;
   const lines = linesOf(text);
   const counted = lines.flatMap(({ text: line }, i) => (isCount(line) ? [i] : []));
   const ends = lines.flatMap(({ text: line }, i) => (endMark.test(line) ? [i] : []));
@@ -110,6 +110,10 @@ function assemble(
     const range = trimRange(lines, piece);
     if (!range) continue;
     const head = readHead(lines, range, piece.first);
+    if (!head && piece.ended) {
+      articles.push(unread(lines, range));
+      continue;
+    }
     if (!head) {
       const reason = articles.length === 0 ? "cover" : "after";
       leftOver.push({ ...stretchOf(lines, range), reason });
@@ -125,9 +129,17 @@ function assemble(
   return { importer: "nexis", articles, leftOver, ...(announced === undefined ? {} : { announced }) };
 }
 
+/** An article that ends as one but does not begin as one: what can be told is left to its text. */
+function unread(lines: readonly Line[], range: LineRange): DeliveredArticle {
+  const nothing: Head = { from: range.from, body: range.from, fields: {}, mask: [], marks: 0 };
+  return articleFrom(lines, range, nothing, true);
+}
+
 function coverReason(text: string, lines: readonly Line[], range: LineRange): LeftOver["reason"] {
   const { start, end } = stretchOf(lines, range);
-  return /^\s*\d+\.\s\S/mu.test(text.slice(start, end)) ? "contents" : "cover";
+  // Word keeps the numbers of a list apart from its text.
+  const list = /^\s*\d+\.\s\S|^(?:client\/matter|search terms|mandant|suchbegriffe)\s?:/imu;
+  return list.test(text.slice(start, end)) ? "contents" : "cover";
 }
 
 /** What stands above the text of one article. Line numbers. */
@@ -180,6 +192,7 @@ function findDateLine(
 
 function isDateLine(line: string): boolean {
   if (line.length > 90 || field.test(line.slice(0, 24))) return false;
+  if (readMonth(line)) return true;
   const found = findDate(line);
   if (!found) return false;
   const before = line.slice(0, found.start).trim();
@@ -212,7 +225,7 @@ class HeadReader {
   read(range: LineRange, mayHaveCover: boolean, bodyLine: number | undefined): Head {
     const from = this.#readAbove(range.from, mayHaveCover);
     const date = this.#line(this.#dated);
-    this.#fields.published = date.slice(findDate(date)?.start ?? 0);
+    this.#fields.published = readMonth(date) ?? date.slice(findDate(date)?.start ?? 0);
     this.#cover(this.#dated, "date-prefix");
     const body = this.#readFields(range.to, bodyLine);
     const { length } = Object.keys(this.#fields);

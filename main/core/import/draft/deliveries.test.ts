@@ -32,7 +32,7 @@ describe("a delivery", () => {
     expect(
       rows(draft).map(({ fileName, importer, skip, leftOut }) => [fileName, importer, skip, leftOut]),
     ).toEqual([
-      ["news.txt#contents 0", "nexis", true, "contents"],
+      ["news.txt#contents", "nexis", true, "contents"],
       ["news.txt#1", "nexis", undefined, undefined],
       ["news.txt#2", "nexis", undefined, undefined],
       ["news.txt#3", "nexis", undefined, undefined],

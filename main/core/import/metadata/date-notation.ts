@@ -59,6 +59,15 @@ export function readDate(text: string): DateReading | undefined {
   return undefined;
 }
 
+const monthOnly = new RegExp(`^(?<n>${month})\\s(?<y>${year})$`, "iu");
+
+/** `March 2024`, as magazines are dated, as `2024-03`; undefined for anything else. */
+export function readMonth(text: string): string | undefined {
+  const { n = "", y = "" } = monthOnly.exec(text.trim())?.groups ?? {};
+  const number = monthNumbers.get(n.toLowerCase().replace(/\.$/, ""));
+  return number ? `${y}-${String(number).padStart(2, "0")}` : undefined;
+}
+
 function readGroups(groups: Record<string, string | undefined>): DateReading {
   let { d, m } = groups;
   if (groups.n) m = String(monthNumbers.get(groups.n.toLowerCase().replace(/\.$/, "")) ?? 0);
