@@ -26,16 +26,18 @@ export function annText(
     remarks.push(`#${remarks.length + 1}\t${type} ${on}\t${text}`);
   const texts = spans.map((span) => {
     const id = `T${numberOf(span.id)}`;
-    const { pairs, rest } = names.toBrat(span.attributes);
+    const { pairs, rest } = names.toBrat(span.label, span.attributes);
     for (const [name, value] of pairs) attributes.push(`A${attributes.length + 1}\t${name} ${id} ${value}`);
     if (span.note !== "") remark("AnnotatorNotes", id, span.note);
     if (Object.keys(rest).length > 0) remark("Attributes", id, jsonField(rest));
     return textLine(id, span, made, names);
   });
+  const labels = new Map(spans.map(({ id, label }) => [id, label]));
   const relations = links.map((link) => {
     const from = `T${numberOf(link.from)}`;
     if (link.toKind === "span") {
-      return `R${numberOf(link.id)}\t${names.roles.of(link.role)} Arg1:${from} Arg2:T${numberOf(link.to)}\t`;
+      const role = names.relation(link.role, labels.get(link.from) ?? "", labels.get(link.to) ?? "");
+      return `R${numberOf(link.id)}\t${role} Arg1:${from} Arg2:T${numberOf(link.to)}\t`;
     }
     const id = `N${numberOf(link.id)}`;
     remark("Role", id, names.roles.of(link.role));

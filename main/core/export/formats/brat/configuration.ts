@@ -8,14 +8,17 @@ import type { BratNames } from "./names";
 export function annotationConf({ codebook }: DatasetHead, names: BratNames): string {
   const labels = names.labels.table().map(([slug]) => slug);
   const known = new Map((codebook?.roles ?? []).map((role) => [role.id, role]));
-  const allowed = (ids: readonly string[] | undefined) =>
-    (ids ?? [])
+  const allowed = (ids: Iterable<string>) =>
+    [...new Set(ids)]
       .filter((id) => names.labels.has(id))
       .map((id) => names.labels.of(id))
-      .join("|") || "<ENTITY>";
-  const relations = names.roles.table().map(([slug, id]) => {
-    const role = known.get(id);
-    return `${slug}\tArg1:${allowed(role?.from)}, Arg2:${allowed(role?.to)}`;
+      .join("|");
+  // Also what the codebook does not want but is there: brat would show it as an error.
+  const relations = names.roles.table().flatMap(([slug, id]) => {
+    const [role, used] = [known.get(id), names.used.get(id)];
+    const from = allowed([...(role?.from ?? []), ...(used?.from ?? [])]);
+    const to = allowed([...(role?.to ?? []), ...(used?.to ?? [])]);
+    return from && to ? [`${slug}\tArg1:${from}, Arg2:${to}`] : [];
   });
   const attributes = [...names.shown].map(([id, { labels: own, values }]) => {
     const choices = values.map((value) => names.values.of(value)).join("|");

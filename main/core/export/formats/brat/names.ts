@@ -27,6 +27,8 @@ export class BratNames {
   readonly attributes = new Slugs(asciiName);
   readonly values = new Slugs(asciiName);
   readonly shown: ReadonlyMap<string, BratAttribute>;
+  /** Labels that spans with links between them really have, by role. */
+  readonly used = new Map<string, { from: Set<string>; to: Set<string> }>();
 
   constructor(codebook: Codebook | null) {
     this.shown = shownAttributes(codebook);
@@ -38,12 +40,22 @@ export class BratNames {
     }
   }
 
-  /** Attributes as pairs of brat's names; `rest` are those brat has no values for. */
-  toBrat(attributes: Attributes): { pairs: Array<[name: string, value: string]>; rest: Attributes } {
+  /** The name of a relation between spans of these labels. */
+  relation(role: string, from: string, to: string): string {
+    const used = this.used.get(role) ?? { from: new Set(), to: new Set() };
+    this.used.set(role, { from: used.from.add(from), to: used.to.add(to) });
+    return this.roles.of(role);
+  }
+
+  /** Attributes of a span as pairs of brat's names; `rest` are those brat has no values for. */
+  toBrat(
+    label: string,
+    attributes: Attributes,
+  ): { pairs: Array<[name: string, value: string]>; rest: Attributes } {
     const pairs: Array<[string, string]> = [];
     const rest: Attributes = {};
     for (const [id, value] of Object.entries(attributes)) {
-      const values = this.#valuesOf(id, value);
+      const values = this.#valuesOf(label, id, value);
       if (values)
         pairs.push(...values.map((own): [string, string] => [this.attributes.of(id), this.values.of(own)]));
       else Object.defineProperty(rest, id, { value, enumerable: true, configurable: true, writable: true });
@@ -51,9 +63,10 @@ export class BratNames {
     return { pairs, rest };
   }
 
-  #valuesOf(id: string, value: AttributeValue): string[] | undefined {
+  #valuesOf(label: string, id: string, value: AttributeValue): string[] | undefined {
     const attribute = this.shown.get(id);
-    if (!attribute) return undefined;
+    // brat takes an attribute only where its configuration has it.
+    if (!attribute?.labels.includes(label)) return undefined;
     if (attribute.type === "yes-no") return typeof value === "boolean" ? [value ? "yes" : "no"] : undefined;
     const isKnown = (item: string) => attribute.values.includes(item);
     if (attribute.type === "choice") return typeof value === "string" && isKnown(value) ? [value] : undefined;
