@@ -81,6 +81,7 @@ export const refiQda: ForeignReader = {
       dataset.definitions.push(...definitionsOf(project.codes), ...attributesOf(project.codes));
       for (const [key, name] of project.users) dataset.coders.push({ key, name });
     }
+    if (signal.aborted) return cancelled();
     return finish(dataset, read, problems, files);
   },
 };

@@ -21,11 +21,11 @@ export const webAnnotationReader: ForeignReader = {
   recognise: (files) => {
     const heads = files.map(({ head }) => Buffer.from(head).toString("utf8"));
     if (heads.some((head) => head.includes("www.w3.org/ns/anno"))) return 0.97;
-    if (files.some(({ name }) => /\.jsonld$/iu.test(name))) return 0.8;
     const isLikely = heads.some((head) =>
       /"(?:TextQuoteSelector|TextPositionSelector|AnnotationPage)"/u.test(head),
     );
     if (isLikely) return 0.9;
+    if (files.some(({ name }) => /\.jsonld$/iu.test(name))) return 0.8;
     return visibleNames(files).some((name) => name.endsWith(".jsonld")) ? 0.7 : 0;
   },
   read: async (files, signal) => {

@@ -1,10 +1,19 @@
 import { ok } from "#shared/result";
 import { webannoTsv as tsvExporter } from "../../export/formats/webanno-tsv";
-import { emptyDataset, emptyDocument, type ForeignDocument, type ForeignReader } from "../foreign";
+import {
+  emptyDataset,
+  emptyDocument,
+  type ForeignDataset,
+  type ForeignDocument,
+  type ForeignLink,
+  type ForeignReader,
+} from "../foreign";
 import { type DocumentPart, joinCoders } from "./markup/coder-folders";
 import { cancelled, nothingRead, openFiles, pathParts, textOf, visibleNames } from "./markup/open-files";
 import { ownCoderFolders, readOwnExport, takeOwnSideFiles } from "./markup/own-export";
 import { ProblemList } from "./markup/problem-list";
+import { jsonObject } from "./web-annotation/annotations-in";
+import { takeAttributes } from "./web-annotation/bodies";
 import { TsvAnnotations } from "./webanno-tsv/annotations";
 import { readTsvFile, type Sentence } from "./webanno-tsv/read-file";
 import { placesOf, rebuildText } from "./webanno-tsv/text";
@@ -48,6 +57,7 @@ export const webannoTsv: ForeignReader = {
     const dataset = emptyDataset(["utf-16", "code-point"]);
     dataset.documents = joinCoders(parts, await ownCoderFolders(opened, problems));
     await takeOwnSideFiles(dataset, opened, problems);
+    if (dataset.codebook) for (const document of dataset.documents) takeOwnFeatures(document, dataset);
     dataset.problems = problems.all();
     return ok(dataset);
   },
@@ -78,5 +88,28 @@ function addQuotes(
     const [piece] = span.pieces;
     const quote = piece ? text.slice(at(piece.start), at(piece.end)) : "";
     if (piece && quote !== "" && quote.startsWith(starts.get(piece.start) ?? "\0")) span.quote = quote;
+  }
+}
+
+/** Features only files Wortlaut wrote have: links to actors and statements, and attributes as JSON. */
+function takeOwnFeatures(document: ForeignDocument, { actors, statements }: ForeignDataset): void {
+  for (const { key, coder, attributes } of document.spans) {
+    const { registry, otherAttributes } = attributes;
+    if (typeof registry === "string") {
+      const links = registry.split("; ").flatMap((entry): ForeignLink[] => {
+        const [role = "", kind, id = ""] = entry.split(" ");
+        if (kind !== "actor" && kind !== "statement") return [];
+        const found = kind === "actor" ? actors.find((one) => one.id === id)?.name : undefined;
+        const name = found ?? statements.find((one) => one.id === id)?.wording ?? id;
+        return [{ coder, role, from: key, to: { kind, name, id }, attributes: {} }];
+      });
+      // What cannot be read stays an attribute.
+      if (links.length > 0) delete attributes.registry;
+      document.links.push(...links);
+    }
+    const others = typeof otherAttributes === "string" ? jsonObject(otherAttributes) : undefined;
+    if (!others) continue;
+    delete attributes.otherAttributes;
+    takeAttributes(others, attributes);
   }
 }

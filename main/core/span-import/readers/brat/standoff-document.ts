@@ -8,7 +8,7 @@ import {
 } from "../../foreign";
 import { addAttribute, addNote, foreignActor } from "../markup/foreign-values";
 import type { ProblemList } from "../markup/problem-list";
-import { isRecord, type Json } from "../web-annotation/annotations-in";
+import { jsonObject } from "../web-annotation/annotations-in";
 import { takeAttributes } from "../web-annotation/bodies";
 import { type Filled, type Remark, readStandoffLines, type StandoffLines } from "./standoff-lines";
 
@@ -182,14 +182,5 @@ class StandoffDocument {
 
   #problem(line: number, why: string): void {
     this.#context.problems.add(`${this.#context.file}, line ${line}`, why);
-  }
-}
-
-function jsonObject(text: string): Json | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isRecord(value) ? value : undefined;
-  } catch {
-    return undefined;
   }
 }

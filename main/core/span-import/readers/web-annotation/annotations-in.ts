@@ -13,6 +13,16 @@ export function isRecord(value: unknown): value is Json {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** The object a JSON text stands for; undefined for all else. */
+export function jsonObject(text: string): Json | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isRecord(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** A value as a list: nothing is none, one thing is one. */
 export function listOf(value: unknown): unknown[] {
   if (value === undefined || value === null) return [];
