@@ -4,8 +4,8 @@ import { ignoresSides, type NetworkSettings } from "./settings";
 
 /** The sums over the statements that two actors (or sources) both speak of. */
 interface Pair {
-  /** Statements that count. */
-  shared: string[];
+  /** The articles of the one and of the other, for each statement that counts. */
+  shared: Array<readonly number[]>;
   ignore: number;
   congruence: number;
   conflict: number;
@@ -23,90 +23,134 @@ interface Total {
   sides: { sum: number; squares: number };
 }
 
+/** What one entity says to a statement, and the numbers of the articles it says it in. */
+interface Said {
+  entity: number;
+  cell: Cell;
+  articles: readonly number[];
+}
+
 /** The edges between actors, or between sources, through the statements they both speak of. */
 export function oneModeEdges(incidence: Incidence, settings: NetworkSettings): NetworkEdge[] {
-  const byStatement = new Map<string, string[]>();
-  for (const [entity, row] of incidence) {
-    for (const statement of row.keys()) {
-      const list = byStatement.get(statement);
-      if (list) list.push(entity);
-      else byStatement.set(statement, [entity]);
-    }
-  }
-  const totals = new Map([...incidence].map(([entity, row]) => [entity, totalOf(row)]));
+  const { byStatement, articles } = gathered(incidence);
+  const names = [...incidence.keys()];
+  const totals = [...incidence.values()].map(totalOf);
+  const union = new ArticleUnion(articles);
   const edges: NetworkEdge[] = [];
-  for (const [a, row] of incidence) {
-    const partners = [...new Set([...row.keys()].flatMap((one) => byStatement.get(one) ?? []))].sort();
-    for (const b of partners) {
-      const other = incidence.get(b);
-      if (b <= a || !other) continue;
-      const edge = edgeOf({ a, b, row, other, totals }, settings);
-      if (edge) edges.push(edge);
+  for (const [at, [a, row]] of [...incidence].entries()) {
+    const pairs = pairsOf(at, row, byStatement, settings);
+    for (const other of [...pairs.keys()].sort((one, two) => one - two)) {
+      const pair = pairs.get(other);
+      const [x, y] = [totals[at], totals[other]];
+      if (!pair || !x || !y || pair.shared.length === 0) continue;
+      const weight = weightOf(pair, x, y, settings);
+      if (weight === 0 && (settings.counting === "dna" || settings.measure !== "subtract")) continue;
+      const { congruence, conflict, shared } = pair;
+      edges.push({
+        ...{ a, b: names[other] ?? "", weight, articles: union.count(shared) },
+        layers: { congruence, conflict, statements: shared.length / 2 },
+      });
     }
   }
   return edges;
 }
 
-type Row = ReadonlyMap<string, Cell>;
-
-interface Two {
-  a: string;
-  b: string;
-  row: Row;
-  other: Row;
-  totals: ReadonlyMap<string, Total>;
-}
-
-function edgeOf(two: Two, settings: NetworkSettings): NetworkEdge | undefined {
-  const { a, b, row, other, totals } = two;
-  const pair = pairOf(row, other, settings);
-  const [first, second] = [totals.get(a), totals.get(b)];
-  if (!first || !second || pair.shared.length === 0) return undefined;
-  const weight = weightOf(pair, first, second, settings);
-  if (weight === 0 && (settings.counting === "dna" || settings.measure !== "subtract")) return undefined;
-  const articles = new Set<string>();
-  for (const statement of pair.shared) {
-    for (const article of row.get(statement)?.articles ?? []) articles.add(article);
-    for (const article of other.get(statement)?.articles ?? []) articles.add(article);
-  }
-  const { congruence, conflict, shared } = pair;
-  return {
-    a,
-    b,
-    weight,
-    articles: articles.size,
-    layers: { congruence, conflict, statements: shared.length },
+/** Who speaks to each statement, in the order of the entities, and how many articles there are. */
+function gathered(incidence: Incidence): { byStatement: Map<string, Said[]>; articles: number } {
+  const numbers = new Map<string, number>();
+  const numberOf = (article: string) => {
+    const number = numbers.get(article) ?? numbers.size;
+    numbers.set(article, number);
+    return number;
   };
+  const byStatement = new Map<string, Said[]>();
+  let entity = 0;
+  for (const row of incidence.values()) {
+    for (const [statement, cell] of row) {
+      const said = { entity, cell, articles: Array.from(cell.articles, numberOf) };
+      const list = byStatement.get(statement);
+      if (list) list.push(said);
+      else byStatement.set(statement, [said]);
+    }
+    entity++;
+  }
+  return { byStatement, articles: numbers.size };
 }
 
-function pairOf(row: Row, other: Row, settings: NetworkSettings): Pair {
-  const pair: Pair = {
+/** Counts different articles of several lists without making sets. */
+class ArticleUnion {
+  readonly #seen: Int32Array;
+  #turn = 0;
+
+  constructor(articles: number) {
+    this.#seen = new Int32Array(articles);
+  }
+
+  count(lists: ReadonlyArray<readonly number[]>): number {
+    this.#turn++;
+    let count = 0;
+    for (const list of lists) {
+      for (const article of list) {
+        if (this.#seen[article] === this.#turn) continue;
+        this.#seen[article] = this.#turn;
+        count++;
+      }
+    }
+    return count;
+  }
+}
+
+/** The sums of an entity with every later one that speaks to one of its statements. */
+function pairsOf(
+  at: number,
+  row: ReadonlyMap<string, Cell>,
+  byStatement: ReadonlyMap<string, Said[]>,
+  settings: NetworkSettings,
+): Map<number, Pair> {
+  const pairs = new Map<number, Pair>();
+  for (const statement of row.keys()) {
+    let own: Said | undefined;
+    for (const said of byStatement.get(statement) ?? []) {
+      if (said.entity === at) own = said;
+      if (said.entity <= at || !own) continue;
+      let pair = pairs.get(said.entity);
+      if (!pair) {
+        pair = emptyPair();
+        pairs.set(said.entity, pair);
+      }
+      addTo(pair, own, said, settings);
+    }
+  }
+  return pairs;
+}
+
+function emptyPair(): Pair {
+  return {
     ...{ shared: [], ignore: 0, congruence: 0, conflict: 0 },
     least: { ignore: 0, congruence: 0, conflict: 0 },
     saidByBoth: { ignore: 0, sides: 0 },
   };
-  for (const [statement, x] of row) {
-    const y = other.get(statement);
-    if (!y) continue;
-    const congruence = x.yes * y.yes + x.no * y.no;
-    const conflict = x.yes * y.no + x.no * y.yes;
-    pair.ignore += x.all * y.all;
-    pair.congruence += congruence;
-    pair.conflict += conflict;
-    pair.saidByBoth.ignore += saidByBoth(x.all, y.all);
-    pair.saidByBoth.sides += saidByBoth(x.yes, y.yes) + saidByBoth(x.no, y.no);
-    pair.least.ignore += Math.min(x.all, y.all);
-    pair.least.congruence += Math.min(x.yes, y.yes) + Math.min(x.no, y.no);
-    pair.least.conflict += Math.min(x.yes, y.no) + Math.min(x.no, y.yes);
-    const counts = { ignore: 1, congruence, conflict, subtract: congruence + conflict };
-    if (counts[settings.measure] > 0) pair.shared.push(statement);
-  }
-  return pair;
+}
+
+function addTo(pair: Pair, one: Said, other: Said, { measure }: NetworkSettings): void {
+  const [x, y] = [one.cell, other.cell];
+  const congruence = x.yes * y.yes + x.no * y.no;
+  const conflict = x.yes * y.no + x.no * y.yes;
+  pair.ignore += x.all * y.all;
+  pair.congruence += congruence;
+  pair.conflict += conflict;
+  pair.least.ignore += Math.min(x.all, y.all);
+  pair.least.congruence += Math.min(x.yes, y.yes) + Math.min(x.no, y.no);
+  pair.least.conflict += Math.min(x.yes, y.no) + Math.min(x.no, y.yes);
+  pair.saidByBoth.ignore += saidByBoth(x.all, y.all);
+  pair.saidByBoth.sides += saidByBoth(x.yes, y.yes) + saidByBoth(x.no, y.no);
+  const counts = { ignore: 1, congruence, conflict, subtract: congruence + conflict };
+  if (counts[measure] > 0) pair.shared.push(one.articles, other.articles);
 }
 
 const saidByBoth = (x: number, y: number) => (x > 0 && y > 0 ? x + y : 0);
 
-function totalOf(row: Row): Total {
+function totalOf(row: ReadonlyMap<string, Cell>): Total {
   const total: Total = { ignore: { sum: 0, squares: 0 }, sides: { sum: 0, squares: 0 } };
   for (const { all, yes, no } of row.values()) {
     total.ignore.sum += all;

@@ -78,9 +78,11 @@ async function place(report: ExportReport, staging: string, target: string): Pro
   const text = `${JSON.stringify({ ...content, files }, null, 2)}\n`;
   await writeFile(join(staging, made), text, { flush: true });
   for (const { from, path } of named) await rename(join(staging, from), join(dirname(target), path));
-  const sha256 = hashOf(text);
   return ok({
-    files: [...data.map(({ from: _, ...rest }) => rest), { path: settingsName, sha256, rows: 1 }],
+    files: [
+      ...data.map(({ path, sha256, rows }) => ({ path, sha256, rows })),
+      { path: settingsName, sha256: hashOf(text), rows: 1 },
+    ],
     loss: report.loss,
     ...{ nodes: own.nodes, edges: own.edges, method: own.method },
   });

@@ -36,11 +36,3 @@ export async function visitXml(file: string, visitor: XmlVisitor): Promise<void>
   parser.close();
   if (flaw) throw flaw;
 }
-
-/** Writes texts in pieces, so that a large file is never one string. */
-export async function writePieces(
-  file: { write(text: string, rows?: number): Promise<void> },
-  pieces: Iterable<string>,
-): Promise<void> {
-  for (const piece of pieces) await file.write(piece);
-}
