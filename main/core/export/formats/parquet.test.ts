@@ -3,11 +3,14 @@ import { existsSync, readFileSync } from "node:fs";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import type { ExportRequest } from "#shared/ipc/export-types";
 import { exportFrom } from "../export-dataset";
 import { type InventedArticle, InventedProject } from "../invented-project";
+import { frontMatter } from "./parquet/front-matter";
+import type { Written } from "./parquet/layout";
 import { licenceOf } from "./parquet/licence";
 import { readTable, type TableRow } from "./parquet/table";
 
@@ -65,7 +68,11 @@ describe("Parquet", () => {
   });
 
   it("calls the parts train, validation and test, and has no file for what has no rows", async () => {
-    const { files } = await run(new InventedProject(articles), { split: [60, 40, 0], seed: 2 });
+    const { files } = await run(new InventedProject(articles), {
+      split: [60, 40, 0],
+      seed: 2,
+      keepTogether: false,
+    });
     expect(files.map(({ path }) => path).sort()).toEqual(
       [
         ...["README.md", "codebook.json", "coders.parquet", "croissant.json"],
@@ -76,7 +83,11 @@ describe("Parquet", () => {
 
   it("says the same of its files in the front matter and in Croissant as is in them", async () => {
     const about = { title: "yes: #1", licence: "CC-BY-4.0", authors: "A. Roth 0000-0002-1825-0097\nB. Kern" };
-    const { files } = await run(new InventedProject(articles), { split: [60, 20, 20], about });
+    const { files } = await run(new InventedProject(articles), {
+      split: [60, 20, 20],
+      keepTogether: false,
+      about,
+    });
     const [, yaml = ""] = (await readFile(join(folder, "README.md"), "utf8")).split("---\n");
     const matter = parse(yaml) as {
       dataset_info: Array<{ splits: Array<{ name: string; num_examples: number }>; features: object[] }>;
@@ -127,6 +138,44 @@ describe("Parquet", () => {
     for (const name of names.filter((path) => /\.(md|json|txt)$/.test(path))) {
       expect(await readFile(join(folder, name), "utf8")).not.toContain("Bürgermeisterin");
     }
+  });
+
+  it("keeps any title in the front matter, for readers of YAML 1.1 and 1.2", () => {
+    const piece = fc.constantFrom(
+      "no",
+      "=",
+      "~",
+      ": ",
+      " #",
+      '"',
+      "'",
+      "\n---\n",
+      "\u0085",
+      "\u2028",
+      "\u007f",
+      "🙂",
+      "\\",
+    );
+    const table = { path: "data/x.parquet", rows: 3, bytes: 10, sha256: "" };
+    const written: Written = {
+      ...{ parts: [{ name: "train", table }], codebook: { sha256: "", bytes: 0 }, day: "2026-01-01" },
+      ...{ sides: { actors: undefined, statements: undefined, coders: undefined }, languages: ["no", "x y"] },
+    };
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 4 }), (pieces) => {
+        const title = `a${pieces.join("")}`.trim();
+        const about = { title, licence: pieces.join("") };
+        const facts = { application: "", created: "", about, texts: "full" as const, split: null };
+        const matter = frontMatter("Project", facts, written);
+        const yaml = matter.slice("---\n".length, -"---\n".length);
+        expect(`\n${yaml}`).not.toMatch(/\n---/);
+        expect(yaml).not.toMatch(/[\u007f-\u009f\u2028]/);
+        for (const version of ["1.1", "1.2"] as const) {
+          expect(parse(yaml, { version })).toMatchObject({ pretty_name: title, language: ["no"] });
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it("knows licences by their identifier", () => {

@@ -1,4 +1,4 @@
-import { stringify } from "yaml";
+import { Scalar, stringify } from "yaml";
 import type { WrittenAbout } from "../../exporter";
 import { articleColumns, type Column } from "./columns";
 import { tablesOf, type Written } from "./layout";
@@ -17,10 +17,10 @@ export function frontMatter(title: string, { about, texts }: WrittenAbout, writt
   const licence = licenceOf(about.licence);
   const languages = [...new Set(written.languages.map(hubLanguage))].filter((code) => code !== "");
   const facts = {
-    pretty_name: about.title?.trim() || title,
+    pretty_name: quoted(about.title?.trim() || title),
     license: licence.hub,
     ...(licence.hub === "other"
-      ? { license_name: slugOf(licence.name), ...(licence.url ? { license_link: licence.url } : {}) }
+      ? { license_name: slugOf(licence.name), ...(licence.url ? { license_link: quoted(licence.url) } : {}) }
       : {}),
     ...(languages.length > 0 ? { language: languages } : {}),
     task_categories: ["token-classification"],
@@ -30,7 +30,22 @@ export function frontMatter(title: string, { about, texts }: WrittenAbout, writt
     dataset_info: infos(written),
   };
   // YAML 1.1 as well as 1.2: many readers take an unquoted "no" for a yes-no value.
-  return `---\n${stringify(facts, { version: "1.1", lineWidth: 0, aliasDuplicateObjects: false })}---\n`;
+  const yaml = stringify(facts, { version: "1.1", lineWidth: 0, aliasDuplicateObjects: false });
+  return `---\n${yaml.replace(unprintable, escapeUnit)}---\n`;
+}
+
+// What some readers of YAML refuse or take for the end of a line; it occurs in quoted texts only.
+const unprintable = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
+
+function escapeUnit(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+/** A text somebody wrote, in double quotes whatever it looks like. */
+function quoted(text: string): Scalar {
+  const scalar = new Scalar(text);
+  scalar.type = "QUOTE_DOUBLE";
+  return scalar;
 }
 
 /** "de" of "de-AT"; "" for what is no language code. */
