@@ -20,6 +20,16 @@ export const commands: readonly LazyCommand[] = [
     load: async () => (await import("./commands/import")).importCommand,
   },
   {
+    name: "import-spans",
+    summary: "import spans and links that others made",
+    load: async () => (await import("./commands/import-spans")).importSpansCommand,
+  },
+  {
+    name: "reattach",
+    summary: "join a dataset without texts to the texts of a project",
+    load: async () => (await import("./commands/reattach")).reattachCommand,
+  },
+  {
     name: "articles",
     summary: "list the articles of a project",
     load: async () => (await import("./commands/articles")).articlesCommand,

@@ -109,6 +109,8 @@ export interface ForeignDataset {
   codebook: Codebook | null;
   /** The units the format's offsets can be in, the documented one first; empty when it has no offsets. */
   units: OffsetUnit[];
+  /** True in files Wortlaut wrote: only quotes that are elsewhere speak against the documented unit. */
+  unitIsKnown?: boolean;
   /** The line ends its offsets may count: most formats only what stands in the text they carry. */
   lineEnds: LineEnds[];
   /** What could not be read, each with the file and line. */

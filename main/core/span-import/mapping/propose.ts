@@ -3,6 +3,7 @@ import type { AttributeDefinition, Codebook } from "#shared/model/codebook";
 import type { Coder } from "#shared/model/project";
 import { foldName } from "#shared/names/fold";
 import type { ForeignDataset } from "../foreign";
+import { fitValue } from "../plan/attribute-values";
 import type { ForeignNames } from "./foreign-names";
 
 /** Names that mean what a new project's labels mean, folded. */
@@ -155,10 +156,10 @@ export function proposeMapping(
   };
   const known = attributesOf(codebook);
   const theirs = dataset.codebook ? attributesOf(dataset.codebook) : [];
-  const attribute = ({ name }: ForeignName): MappingTarget => {
+  const attribute = ({ name, examples }: ForeignName): MappingTarget => {
     const display = theirs.find(({ id }) => id === name)?.name ?? name;
     const found = meant(name, known) ?? meant(display, known);
-    return found ? { to: "attribute", id: found.id } : asNew(display);
+    return found && fitsSome(found, examples) ? { to: "attribute", id: found.id } : asNew(display);
   };
   return {
     labels: targets(names.labels, label),
@@ -167,6 +168,12 @@ export function proposeMapping(
     coders: targets(names.coders, ({ name }) => coderTarget(name, dataset, coders, coder)),
     addArticles: true,
   };
+}
+
+/** Whether an attribute has room for one of these values; one called the same may be about something else. */
+function fitsSome(definition: AttributeDefinition, examples: readonly string[]): boolean {
+  if (definition.type === "actor" || examples.length === 0) return true;
+  return examples.some((example) => fitValue(example, definition, () => undefined) !== undefined);
 }
 
 function asNew(name: string): MappingTarget {

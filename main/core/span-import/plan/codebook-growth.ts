@@ -211,12 +211,14 @@ class Growth {
     for (const [name, { attributes }] of this.#usage.labels) {
       const at = this.#labels.findIndex(({ id }) => id === this.#labelIds.get(name));
       const label = this.#labels[at];
-      if (label) this.#labels[at] = { ...label, attributes: this.#with(label.attributes, attributes) };
+      const grown = label && this.#with(label.attributes, attributes);
+      if (label && grown && grown !== label.attributes) this.#labels[at] = { ...label, attributes: grown };
     }
     for (const [name, { attributes }] of this.#usage.roles) {
       const at = this.#roles.findIndex(({ id }) => id === this.#roleIds.get(name));
       const role = this.#roles[at];
-      if (role) this.#roles[at] = { ...role, attributes: this.#with(role.attributes, attributes) };
+      const grown = role && this.#with(role.attributes, attributes);
+      if (role && grown && grown !== role.attributes) this.#roles[at] = { ...role, attributes: grown };
     }
   }
 

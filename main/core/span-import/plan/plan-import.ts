@@ -71,6 +71,7 @@ class Planning {
   readonly #newCoders: Coder[] = [];
   readonly #articles: NewArticle[] = [];
   readonly #counting: Counting;
+  readonly #taken: readonly MatchedDocument[];
 
   constructor(session: ProjectSession, source: PlanSource, mapping: SpanMapping, controls: Controls) {
     this.#session = session;
@@ -83,7 +84,12 @@ class Planning {
       lineEnds: unit.lineEnds,
       addsReturns: !hasReturns(dataset.documents),
     };
-    this.#grown = growCodebook(session.codebook(), mapping, dataset, usageOf(dataset));
+    // Nothing is made for the sake of documents that are left out.
+    this.#taken = source.matched.filter(
+      ({ match }) => match !== "none" && (match !== "new" || mapping.addArticles),
+    );
+    const usage = usageOf(this.#taken.map(({ document }) => document));
+    this.#grown = growCodebook(session.codebook(), mapping, dataset, usage);
     const coders = this.#coders();
     this.#frame = {
       grown: this.#grown,
@@ -204,14 +210,12 @@ class Planning {
 
   /** Ids of the coders by the file's names; new ones are made. */
   #coders(): Map<string, string> {
-    const { dataset } = this.#source;
     const own = this.#session.coders();
     const taken = new Set(own.map(({ id }) => id));
     const byName = new Map<string, string>();
     const made = new Map<string, string>();
-    const names = new Set(
-      dataset.documents.flatMap(({ spans, links, work = [] }) => namesIn(spans, links, work)),
-    );
+    const documents = this.#taken.map(({ document }) => document);
+    const names = new Set(documents.flatMap(({ spans, links, work = [] }) => namesIn(spans, links, work)));
     for (const name of names) {
       const target = targetOf(this.#mapping.coders, name);
       if (target?.to === "coder" && taken.has(target.id)) byName.set(name, target.id);

@@ -1,5 +1,5 @@
 import type { AttributeValue } from "#shared/model/annotations";
-import type { ForeignDataset } from "../foreign";
+import type { ForeignDocument } from "../foreign";
 
 /** How the names of a dataset are used: what new labels, attributes and roles are made after. */
 export interface Usage {
@@ -20,7 +20,7 @@ export interface ValueUsage {
 export const mostValues = 40;
 
 /** Looks through all spans and links once. */
-export function usageOf({ documents }: ForeignDataset): Usage {
+export function usageOf(documents: readonly ForeignDocument[]): Usage {
   const usage: Usage = { labels: new Map(), attributes: new Map(), roles: new Map() };
   for (const { spans, links } of documents) {
     const labels = new Map<string, string>();

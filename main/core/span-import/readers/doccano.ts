@@ -62,6 +62,7 @@ export const doccano = lineReader({
     const facts = ownFactsSchema.safeParse({ ...objectOf(fields.wortlaut), ...titleOf(fields) });
     if (objectOf(fields.wortlaut) && facts.success && takeOwnFacts(document, coder, facts.data, sound)) {
       document.id = words(fields.article);
+      dataset.unitIsKnown = true;
       return undefined;
     }
     Object.assign(document, titleOf(meta));

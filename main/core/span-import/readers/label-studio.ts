@@ -119,7 +119,7 @@ function takeMinimal({ task, document, dataset, where }: Task): undefined {
 }
 
 /** Tasks Wortlaut wrote have the facts beside the results, in the same order; a codebook stands in project.json. */
-function takeOwn({ data, document }: Task, works: readonly Fields[]): boolean {
+function takeOwn({ data, document, dataset }: Task, works: readonly Fields[]): boolean {
   const own = objectOf(data.wortlaut);
   const list = listOf(own?.work).map((one) => objectOf(one) ?? {});
   if (!own || list.length !== works.length) return false;
@@ -127,6 +127,7 @@ function takeOwn({ data, document }: Task, works: readonly Fields[]): boolean {
   const shared = ownFactsSchema.safeParse({ ...data, ...own });
   if (!shared.success || parsed.some(({ success }) => !success)) return false;
   document.id = words(data.article);
+  dataset.unitIsKnown = true;
   if (list.length === 0) return takeOwnFacts(document, "", shared.data, []);
   const all = parsed.every(({ data: facts }, at) => {
     const coder = words(list[at]?.coder);

@@ -21,6 +21,8 @@ const placeFields = new Set([
   ...["type", "points", "exact", "answer", "rank", "score", "kb_id", "start_char", "end_char"],
 ]);
 
+type Fields = Record<string, unknown>;
+
 interface TaskSpan {
   start: number;
   end: number;
@@ -78,6 +80,7 @@ export const prodigyJsonl = lineReader({
       });
       if (facts.success && takeOwnFacts(document, coder, facts.data, spans)) {
         document.id = words(meta.article);
+        dataset.unitIsKnown = true;
         return undefined;
       }
     }
@@ -115,11 +118,12 @@ function takePlain(
   document.title = words(meta.title) || words(meta.headline);
   document.source = words(meta.source);
   document.published = words(meta.published) || words(meta.date);
+  const tokens = listOf(task.tokens).map((token) => objectOf(token) ?? {});
   document.spans = spans.map((span, index): ForeignSpan => {
     const { start, end, label, fields } = span;
     return {
       ...{ key: `#${index}`, coder, label, pieces: [{ start, end }] },
-      quote: typeof fields.text === "string" && fields.text !== "" ? fields.text : null,
+      quote: words(fields.text) || tokenWords(tokens, fields),
       attributes: attributesOf(fields, placeFields),
       note: words(fields.note),
     };
@@ -127,6 +131,18 @@ function takePlain(
   for (const value of listOf(task.relations)) takeRelation(document, objectOf(value) ?? {}, spans, coder);
   const note = words(meta.note) || words(meta.comment);
   if (note !== "") document.work = [{ coder, status: "", note }];
+}
+
+/** The words of a span as its tokens have them: they tell what the offsets count. */
+function tokenWords(tokens: readonly Fields[], { token_start, token_end }: Fields): string | null {
+  const [first, last] = [offsetOf(token_start), offsetOf(token_end)];
+  if (first === undefined || last === undefined || last >= tokens.length) return null;
+  const own = tokens.slice(first, last + 1);
+  if (own.some(({ text, ws }) => typeof text !== "string" || typeof ws !== "boolean")) return null;
+  const pieces = own.map(
+    ({ text, ws }, index) => words(text) + (ws === true && index < own.length - 1 ? " " : ""),
+  );
+  return pieces.join("") || null;
 }
 
 function takeRelation(

@@ -79,6 +79,7 @@ function takeDoc(
       .filter((span) => span !== undefined);
     if (facts.success && takeOwnFacts(document, coder, facts.data, native)) {
       document.id = words(extension.article);
+      dataset.unitIsKnown = true;
       return;
     }
   }

@@ -37,7 +37,7 @@ function fits(agreed: number, tested: number): boolean {
  * cut the fewest words. `unit` is null when no unit fits.
  */
 export async function findUnit(
-  { units, lineEnds }: Pick<ForeignDataset, "units" | "lineEnds">,
+  { units, lineEnds, unitIsKnown }: Pick<ForeignDataset, "units" | "lineEnds" | "unitIsKnown">,
   documents: readonly TestedDocument[],
 ): Promise<UnitFinding> {
   const [documented] = units;
@@ -60,7 +60,8 @@ export async function findUnit(
       candidate.clean += test.clean[index] ?? 0;
     }
   }
-  return quoted > 0 ? byQuotes(candidates, quoted, differs) : byBorders(candidates, placed, differs);
+  if (quoted > 0) return byQuotes(candidates, quoted, differs);
+  return byBorders(candidates, placed, differs, unitIsKnown === true);
 }
 
 /** Whether some text still has the carriage returns its offsets may count. */
@@ -191,17 +192,26 @@ function byQuotes(candidates: readonly Candidate[], tested: number, decidable: b
 }
 
 /**
- * So many more spans must be clean with another unit before it is believed against the documented one: spans within
- * words are rare, but there are some.
+ * With another unit so many more spans, and so large a share of all, must cut no word before it is believed against
+ * the documented one: spans within words are rare, but there are some, and a wrong unit cuts most behind the first
+ * character it counts differently.
  */
-const clearLead = 3;
+const clearLead = { spans: 3, share: 0.05, least: 0.8 };
 
-function byBorders(candidates: readonly Candidate[], tested: number, decidable: boolean): UnitFinding {
+function byBorders(
+  candidates: readonly Candidate[],
+  tested: number,
+  decidable: boolean,
+  isKnown: boolean,
+): UnitFinding {
   const [documented] = candidates;
   if (!documented) return noOffsets();
   const whole = candidates.filter(({ agreed }) => fits(agreed, tested));
   const [cleanest] = whole.toSorted((a, b) => b.clean - a.clean);
-  const keeps = whole.includes(documented) && (cleanest?.clean ?? 0) - documented.clean < clearLead;
+  const clean = cleanest?.clean ?? 0;
+  const lead = Math.max(clearLead.spans, clearLead.share * tested);
+  const isBetter = clean - documented.clean >= lead && clean >= clearLead.least * tested;
+  const keeps = whole.includes(documented) && (isKnown || !isBetter);
   const best = keeps ? documented : cleanest;
   const shown = best ?? candidates.toSorted((a, b) => b.agreed - a.agreed)[0] ?? documented;
   const others = candidates.filter((one) => !best || one !== shown).toSorted((a, b) => b.clean - a.clean);

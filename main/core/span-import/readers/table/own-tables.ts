@@ -26,6 +26,7 @@ export function isOwn(tables: readonly TableFile[]): boolean {
 
 /** Puts the tables of a Wortlaut export together; `isGuarded` says whether formulas were made harmless in them. */
 export function readOwnTables(tables: readonly TableFile[], isGuarded: boolean): ForeignDataset {
+  putTogether(tables);
   const own = new OwnDataset();
   const masks = new Map<string, unknown[]>();
   const sorted = tables
@@ -42,7 +43,7 @@ export function readOwnTables(tables: readonly TableFile[], isGuarded: boolean):
     }
   }
   for (const { table, kind } of sorted) {
-    if (kind === "mask") continue;
+    if (kind === "mask" || kind === "known") continue;
     if (kind === "") {
       own.dataset.problems.push({
         where: table.name,
@@ -65,8 +66,24 @@ function kindOf({ name, columns }: TableFile): string {
     .trim()
     .replace(/\.[^.]+$/, "")
     .toLowerCase();
-  if (stem === "masks" || columns.includes("reason")) return "mask";
-  return kinds[stem] ?? "";
+  const kind = stem.replace(/-\d+$/, "");
+  if (kind === "masks" || columns.includes("reason")) return "mask";
+  // The codebook for people; for programs it stands in the project file.
+  if (["codebook", "continued"].includes(kind)) return "known";
+  return kinds[kind] ?? "";
+}
+
+/** Cells that were too long for a workbook go on on a sheet of their own. */
+function putTogether(tables: readonly TableFile[]): void {
+  const sheetOf = ({ name }: TableFile) => (name.split(",").at(-1) ?? name).trim();
+  for (const table of tables.filter((one) => sheetOf(one) === "continued")) {
+    for (const [sheet, row, column = "", , text = ""] of table.rows) {
+      const target = tables.find((one) => one !== table && sheetOf(one) === sheet);
+      const cells = target?.rows[Number(row) - target.first];
+      const at = target?.columns.indexOf(column) ?? -1;
+      if (cells && at >= 0) cells[at] = (cells[at] ?? "") + text;
+    }
+  }
 }
 
 function* rowsOf({ columns, rows }: TableFile, isGuarded: boolean): Generator<Record<string, string>> {
