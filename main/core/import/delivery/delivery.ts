@@ -20,6 +20,12 @@ export interface DeliveredArticle {
   statedWords?: number;
 }
 
+/** An article and the line it begins with. */
+export interface FoundArticle {
+  from: number;
+  article: DeliveredArticle;
+}
+
 /** A text that belongs to no article. */
 export interface LeftOver {
   start: number;
@@ -97,7 +103,7 @@ export function maskLines(lines: readonly Line[], range: LineRange, reason: Mask
 
 /** Page headers and footers that printing puts between the lines of a delivery. */
 const furniture =
-  /^(?:page \d+(?: (?:of|von) \d+)?|seite \d+(?: von \d+)?|\d+ (?:of|von) \d+|\|? ?about lexisnexis.*|.*\bprivacy policy\b.*\bterms\b.*|© \d{4} factiva.*all rights reserved.*|\d{4} factiva,? inc.*|(?:link zum pdf-dokument|link to (?:the )?pdf(?: document)?))$/iu;
+  /^(?:page \d+(?: (?:of|von) \d+)?(?: © ?\d{4} factiva.*)?|seite \d+(?: von \d+)?|\d+ (?:of|von) \d+|\|? ?about lexisnexis.*|.*\bprivacy policy\b.*\bterms\b.*|© \d{4} factiva.*all rights reserved.*|\d{4} factiva,? inc.*|(?:link zum pdf-dokument|link to (?:the )?pdf(?: document)?))$/iu;
 
 /** Whether a line is a page header or footer. */
 export function isFurniture(line: string): boolean {

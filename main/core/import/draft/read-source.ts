@@ -13,6 +13,7 @@ import {
   type ReadArticle,
   type ReadFile,
   type ReadOptions,
+  type ReadPart,
 } from "../importer";
 import { chooseImporter, importerById } from "../registry";
 import type { ImportSource } from "./collect-files";
@@ -68,27 +69,29 @@ export async function readSource(
   const as = read.value.importer ?? importer.id;
   const division = divisionOf(read.value);
   for (const part of read.value.parts) {
-    const fileName = part.label ? `${source.fileName}#${part.label}` : source.fileName;
-    if (part.kind === "member") {
-      await breathe();
-      const member = memberSource(source, part, part.read());
-      const inner = await readSource(
-        member,
-        { unpackBudget, ...(options.whole ? { whole: true } : {}) },
-        breathe,
-        depth + 1,
-      );
-      reading.outcomes.push(...inner.outcomes);
-      reading.tables.push(...inner.tables);
-      member.release?.();
-    } else {
-      const result =
-        part.kind === "article" ? checkLength(fileName, withFacts(part.article, source)) : fail(part.error);
-      const leftOut = part.kind === "article" && part.leftOut ? { leftOut: part.leftOut } : {};
-      reading.outcomes.push({ source, fileName, importer: as, result, bytesSha256, ...leftOut, ...division });
+    if (part.kind !== "member") {
+      reading.outcomes.push({ ...outcomeOf(source, part), importer: as, bytesSha256, ...division });
+      continue;
     }
+    await breathe();
+    const member = memberSource(source, part, part.read());
+    const wish = { unpackBudget, ...(options.whole ? { whole: true } : {}) };
+    const inner = await readSource(member, wish, breathe, depth + 1);
+    reading.outcomes.push(...inner.outcomes);
+    reading.tables.push(...inner.tables);
+    member.release?.();
   }
   return reading;
+}
+
+function outcomeOf(
+  source: ImportSource,
+  part: Exclude<ReadPart, { kind: "member" }>,
+): Pick<ReadOutcome, "source" | "fileName" | "result" | "leftOut"> {
+  const fileName = part.label ? `${source.fileName}#${part.label}` : source.fileName;
+  if (part.kind === "failed") return { source, fileName, result: fail(part.error) };
+  const result = checkLength(fileName, withFacts(part.article, source));
+  return { source, fileName, result, ...(part.leftOut ? { leftOut: part.leftOut } : {}) };
 }
 
 /** Whether the person can have the file divided differently. */
