@@ -185,7 +185,7 @@ export const doccano: Exporter = {
     kind === "spans"
       ? "label is a list of [start, end, label]: for a doccano project of sequence labelling without relations."
       : "entities and relations: for a doccano project of sequence labelling with “Use relation labeling”.",
-    "Switch on “Allow overlapping spans” when you make the project: otherwise doccano drops spans without a word.",
+    "Switch on “Allow overlapping spans” when you make the project: otherwise spans that overlap are not taken.",
     "First import label_config.json (and relation_config.json) on doccano's page of labels, then doccano.jsonl as",
     "“JSONL” or “JSONL(Relation)” on its page of the dataset. All other fields become metadata of the example: wortlaut",
     "holds mask, status, and spans (id, attributes, note, in the order of the spans) and links.",

@@ -174,7 +174,7 @@ describe("Parquet", () => {
           expect(parse(yaml, { version })).toMatchObject({ pretty_name: title, language: ["no"] });
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -206,6 +206,26 @@ describe.skipIf(!existsSync(`${samples}/base.json`))("the same content as the sa
     const own = row?.spans as Array<{ id: string; label: string; start: number; end: number; quote: string }>;
     const plain = own.map(({ id, label, start, end, quote }) => ({ id, start, end, label, text: quote }));
     expect(plain.sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(sample.spans);
+  });
+
+  it("describes it in Croissant with the same vocabulary and the same shape", async () => {
+    type Described = { "@context": object; conformsTo: string; distribution: object[]; recordSet: object[] };
+    const sample = JSON.parse(readFileSync(`${samples}/huggingface/croissant.json`, "utf8")) as Described;
+    await run(new InventedProject(articles.slice(0, 1)), {
+      about: { licence: "mit", homepage: "https://example.org", citation: "Roth 2026", authors: "Roth" },
+    });
+    const own = JSON.parse(await readFile(join(folder, "croissant.json"), "utf8")) as Described;
+    expect(own["@context"]).toEqual(sample["@context"]);
+    expect(own.conformsTo).toBe(sample.conformsTo);
+    expect(Object.keys(own)).toEqual(expect.arrayContaining(Object.keys(sample)));
+    expect(Object.keys(own.distribution[0] ?? {})).toEqual(
+      expect.arrayContaining(Object.keys(sample.distribution[0] ?? {})),
+    );
+    const shapes = (described: Described) =>
+      new Set(
+        JSON.stringify(described.recordSet).match(/"(@type|transform|extract|column|jsonPath|subField)":"?/g),
+      );
+    expect(shapes(own)).toEqual(shapes(sample));
   });
 
   it("reads tables of another maker", async () => {
