@@ -127,12 +127,13 @@ export function parseTsv(content: string, text: string): ReadTsv {
   const relationColumns = columnsOf(lines, "#T_RL=");
   const spans = new Map<number, TsvSpan>();
   const relations: TsvRelation[] = [];
+  const cellReader = new CellReader();
   for (const line of lines) {
     if (line === "" || line.startsWith("#")) continue;
     const [name = "", offsets = "", words = "", ...cells] = line.split("\t");
     const [start = -1, end = -1] = offsets.split("-").map(Number);
     if (escapeText(text.slice(start, end)) !== words) throw new Error(`token ${name} is elsewhere`);
-    readSpans(cells.slice(0, spanColumns.length), spanColumns, { start, end }, spans);
+    readSpans(cells.slice(0, spanColumns.length), spanColumns, { start, end }, spans, cellReader);
     readRelations(cells.slice(spanColumns.length), relationColumns, relations);
   }
   return { spans: [...spans.values()], relations };
@@ -143,21 +144,36 @@ function columnsOf(lines: readonly string[], prefix: string): string[] {
   return line?.slice(prefix.length).split("|").slice(1) ?? [];
 }
 
+/** Reads cells of spans; the words of one span have the same cells, which are read once. */
+class CellReader {
+  readonly #known = new Map<string, Array<{ value: string; number: number }>>();
+
+  read(cell: string): Array<{ value: string; number: number }> {
+    const known = this.#known.get(cell);
+    if (known) return known;
+    const values = stackedValues(cell).map(({ value, number }) => {
+      const key = Number(number);
+      if (!Number.isInteger(key) || key < 1) throw new Error(`a span without a number: ${value}`);
+      return { value: unescapeValue(value), number: key };
+    });
+    this.#known.set(cell, values);
+    return values;
+  }
+}
+
 function readSpans(
   cells: readonly string[],
   columns: readonly string[],
   token: { start: number; end: number },
   spans: Map<number, TsvSpan>,
+  reader: CellReader,
 ): void {
   columns.forEach((name, column) => {
-    for (const { value, number } of stackedValues(cells[column] ?? "_")) {
-      const key = Number(number);
-      if (!Number.isInteger(key) || key < 1) throw new Error(`a span without a number: ${value}`);
-      const span = spans.get(key) ?? { number: key, ...token, features: {} };
+    for (const { value, number } of reader.read(cells[column] ?? "_")) {
+      const span = spans.get(number) ?? { number, ...token, features: {} };
       span.end = token.end;
-      const read = unescapeValue(value);
-      if (read !== "") span.features[name] = read;
-      spans.set(key, span);
+      if (value !== "") span.features[name] = value;
+      spans.set(number, span);
     }
   });
 }
