@@ -6,7 +6,13 @@ import { BarsPicture } from "./BarsPicture";
 import { MatrixPicture } from "./MatrixPicture";
 import { StatisticsFigure } from "./StatisticsFigure";
 import { plainLook } from "./statistics-names";
-import { coverageTable, labelsTable, type TableParts, togetherTable } from "./statistics-tables";
+import {
+  coverageTable,
+  hasManyLabels,
+  labelsTable,
+  type TableParts,
+  togetherTable,
+} from "./statistics-tables";
 
 interface FigureProps {
   statistics: DatasetStatistics;
@@ -62,6 +68,7 @@ export function TogetherFigure({ statistics, parts }: FigureProps) {
   const isOverlaps = measure === "overlaps";
   return (
     <StatisticsFigure
+      isWide={hasManyLabels(statistics)}
       table={togetherTable(statistics, measure, parts)}
       description={t(isOverlaps ? "overlapsDescription" : "sameDescription")}
       note={t(isOverlaps ? "overlapsNote" : "sameNote")}

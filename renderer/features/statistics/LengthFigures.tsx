@@ -8,7 +8,7 @@ import { fitting, widthOf } from "./chart-text";
 import { fillOf, Hatchings } from "./Hatchings";
 import { type Canvas, StatisticsFigure } from "./StatisticsFigure";
 import { type Look, plainLook } from "./statistics-names";
-import { lengthsTable, spreadTable, type TableParts } from "./statistics-tables";
+import { hasManyLabels, lengthsTable, spreadTable, type TableParts } from "./statistics-tables";
 
 interface LengthProps {
   statistics: DatasetStatistics;
@@ -26,6 +26,7 @@ export function BoxFigure({ statistics, parts }: LengthProps) {
   }));
   return (
     <StatisticsFigure
+      isWide={hasManyLabels(statistics)}
       table={lengthsTable(statistics, parts)}
       description={t("boxDescription", { count: rows.length })}
       note={t("boxNote")}

@@ -9,19 +9,28 @@ interface MatrixPictureProps extends Canvas {
 
 const rowHeight = 30;
 const headHeight = 24;
+const narrowest = 28;
 
 /** A square of numbers; the larger the number, the darker the cell. Columns have the numbers of the rows. */
 export function MatrixPicture({ svg, width, names, cells }: MatrixPictureProps) {
   const { number } = useFigureWords();
   const longest = Math.max(0, ...names.map((name) => widthOf(`${name} 00`)));
   const left = Math.min(longest + 12, Math.round(width * 0.4));
-  const step = Math.min(96, Math.max(34, (width - left) / Math.max(1, names.length)));
+  const step = Math.min(96, Math.max(narrowest, (width - left) / Math.max(1, names.length)));
   const whole = left + step * names.length;
   const height = headHeight + names.length * rowHeight + 2;
+  // Very many labels are drawn smaller rather than beyond the card.
+  const scale = Math.min(1, width / whole);
   const most = Math.max(1, ...cells.flat());
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: the figure names it.
-    <svg {...svg} className="chart" width={whole} height={height} viewBox={`0 0 ${whole} ${height}`}>
+    <svg
+      {...svg}
+      className="chart"
+      width={whole * scale}
+      height={height * scale}
+      viewBox={`0 0 ${whole} ${height}`}
+    >
       {names.map((name, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two labels may have one name.
         <g key={at}>

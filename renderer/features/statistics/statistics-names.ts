@@ -48,7 +48,7 @@ export function namesOf(
     label: (id) => (id === "" ? t("anyLabel") : (labels.get(id)?.label.name ?? id)),
     look: (id) => {
       const known = labels.get(id);
-      return known ? { colour: cssColour(known.label.colour), hatching: known.place } : unknownLook;
+      return known ? { colour: barColour(known.label.colour), hatching: known.place } : unknownLook;
     },
     coder: (id) => coders.find((coder) => coder.id === id)?.name ?? id,
     source: (name) => name || t("noSource"),
@@ -65,6 +65,12 @@ export function namesOf(
       return known?.values?.find((one) => one.id === value)?.name ?? value;
     },
   };
+}
+
+/** A colour of one's own is brought nearer to the ink, as in the text, so that it is seen in both themes. */
+function barColour(colour: string): string {
+  const css = cssColour(colour);
+  return css.startsWith("#") ? `color-mix(in srgb, ${css} 70%, var(--ink))` : css;
 }
 
 const unknownLook: Look = { colour: "var(--slate)", hatching: 1 };

@@ -86,6 +86,14 @@ export function coverageTable({ coverage }: DatasetStatistics, parts: TableParts
   });
 }
 
+/** More labels than this have no room in a card of half the width. */
+const mostInHalf = 7;
+
+/** Whether there are so many labels that pictures of them take the whole width. */
+export function hasManyLabels({ together }: DatasetStatistics): boolean {
+  return together.labels.length > mostInHalf;
+}
+
 /** The matrix of labels. */
 export function togetherTable(
   { together }: DatasetStatistics,
