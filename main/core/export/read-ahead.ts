@@ -1,16 +1,24 @@
-/** The results of `read` in order, with a few reads under way at the same time. */
+/** After so long others get their turn: whoever wants to stop the work must be heard. */
+const breathMs = 50;
+
+/** The results of `read` in order, with a few reads under way at the same time. Lets messages through in between. */
 export async function* readAhead<T>(
   ids: readonly string[],
   read: (id: string) => Promise<T>,
 ): AsyncGenerator<T> {
   const ahead = 8;
   const waiting: Array<Promise<T>> = [];
+  let last = performance.now();
   for (let next = 0; next < ids.length || waiting.length > 0; ) {
     while (waiting.length < ahead && next < ids.length) {
       const reading = read(ids[next++] ?? "");
       // Whoever stops early leaves reads behind; their failures are nobody's concern.
       reading.catch(() => {});
       waiting.push(reading);
+    }
+    if (performance.now() - last > breathMs) {
+      await new Promise((resolve) => setImmediate(resolve));
+      last = performance.now();
     }
     const first = waiting.shift();
     if (first) yield await first;
