@@ -3,6 +3,7 @@ import { brat } from "./brat";
 import { dna } from "./dna";
 import { dnaEvents } from "./dna-events";
 import { refiQda } from "./refi-qda";
+import { tei } from "./tei";
 import { uimaJson } from "./uima-json";
 import { uimaXmi } from "./uima-xmi";
 import { webAnnotationReader } from "./web-annotation";
@@ -16,6 +17,7 @@ export const markupReaders: readonly ForeignReader[] = [
   uimaJson,
   webAnnotationReader,
   refiQda,
+  tei,
   dna,
   dnaEvents,
 ];

@@ -8,6 +8,7 @@ import { inventedDna } from "../dna/invented-dna";
 import { dnaEvents } from "../dna-events";
 import { markupReaders } from "../markup";
 import { refiQda } from "../refi-qda";
+import { tei } from "../tei";
 import { uimaJson } from "../uima-json";
 import { uimaXmi } from "../uima-xmi";
 import { webAnnotationReader } from "../web-annotation";
@@ -47,6 +48,8 @@ const jsonld = JSON.stringify([
 ]);
 const qde =
   '<?xml version="1.0"?><Project xmlns="urn:QDA-XML:project:1.0" name="p"><Users><User guid="u" name="Mia"/></Users><CodeBook><Codes><Code guid="c" name="Claim" isCodable="true"><Code guid="d" name="x" isCodable="true"/></Code></Codes></CodeBook><Sources><TextSource guid="s" name="doc" plainTextPath="internal://s.txt"><PlainTextSelection guid="l" name="Ada" startPosition="0" endPosition="3"><Coding guid="k" creatingUser="u"><CodeRef targetGUID="d"/></Coding></PlainTextSelection></TextSource></Sources><Links><Link guid="z" name="by" originGUID="l" targetGUID="l"/></Links></Project>';
+const teiFile =
+  '<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><titleStmt><title>a</title></titleStmt></teiHeader><text><body><p><anchor xml:id="a1"/>Ada<anchor xml:id="a2"/> sagt <persName key="x">Bo</persName></p></body></text><standOff><listAnnotation><annotation xml:id="T1" target="#range(a1,a2)" ana="#l"/></listAnnotation><listRelation><relation name="by" active="#T1" passive="#T1"/></listRelation></standOff></TEI>';
 const events =
   "statement_id;time;person;start_position;stop_position;text;coder;document_id\n1;2020-01-01;Ada;0;3;Ada;Mia;4\n";
 
@@ -67,6 +70,7 @@ const cases: readonly Case[] = [
       ),
     ],
   ],
+  ["tei", tei, () => [foreignFile("a.xml", teiFile)]],
   ["dna", dna, async () => [foreignFile("a.dna", await inventedDna())]],
   ["dna-events", dnaEvents, () => [foreignFile("a.csv", events)]],
 ];

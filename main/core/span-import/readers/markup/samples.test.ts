@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { brat } from "../brat";
 import { refiQda } from "../refi-qda";
+import { tei } from "../tei";
 import { uimaJson } from "../uima-json";
 import { uimaXmi } from "../uima-xmi";
 import { webAnnotationReader } from "../web-annotation";
@@ -103,5 +104,26 @@ describe.skipIf(!hasSamples)("the samples of other tools (../shared/samples)", (
       { role: "makes", from: document?.spans[0]?.key, to: { kind: "span", key: claim?.key } },
     ]);
     expect(dataset.definitions).toContainEqual({ kind: "label", name: "claim", colour: "#d62728" });
+  });
+
+  it("TEI", async () => {
+    const dataset = await readWhole(tei, sampleFiles("tei/doc1.xml"));
+    expect(dataset.problems).toEqual([]);
+    expect(placesOf(dataset)).toEqual(basePlaces("utf16"));
+    const [document] = dataset.documents;
+    expect(`${document?.text}\n`).toBe(sampleBase().text);
+    expect(document?.spans.find(({ key }) => key === "T2")).toMatchObject({
+      ...{ attributes: { polarity: "negative" }, note: "Prüfen: ironisch?" },
+    });
+    expect(document?.spans.find(({ key }) => key === "T5")?.attributes).toEqual({ when: "2025-09-03" });
+    expect(document?.links).toMatchObject([{ role: "makes", from: "T1", to: { kind: "span", key: "T2" } }]);
+  });
+
+  it("TEI with a group of spans behind the text", async () => {
+    const dataset = await readWhole(tei, sampleFiles("tei/doc1-spangrp.xml"));
+    expect(dataset.problems).toEqual([]);
+    const first = basePlaces("utf16").filter((place) => Number(place.split("-")[1]) <= 38);
+    expect(placesOf(dataset)).toEqual(first);
+    expect(dataset.documents[0]?.links).toMatchObject([{ role: "makes", from: "T1" }]);
   });
 });
