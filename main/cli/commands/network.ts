@@ -55,7 +55,7 @@ function required(args: Arguments, name: string, values: readonly string[]): str
 
 async function requestOf(args: Arguments, streams: Streams): Promise<ExportRequest> {
   const format = `network-${required(args, "format", networkFileFormats)}`;
-  const options: Record<string, string | boolean> = { kind: required(args, "kind", networkKinds) };
+  const options: Record<string, string | boolean> = { network: required(args, "kind", networkKinds) };
   for (const [name, { values }] of Object.entries(choices)) {
     const value = chosen(name, args.text(name), values);
     if (value !== undefined) options[name] = value;

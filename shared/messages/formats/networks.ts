@@ -19,7 +19,7 @@ export const networksFormatMessages = defineMessages({
     de: "Dasselbe Netzwerk als Tabellen: Kanten, Knoten und die Matrix.",
   },
 
-  "option-kind": { en: "Network of", de: "Netzwerk aus" },
+  "option-network": { en: "Network of", de: "Netzwerk aus" },
   "value-actor-statement": { en: "actors and statements", de: "Akteuren und Aussagen" },
   "value-actor-actor": { en: "actors", de: "Akteuren" },
   "value-source-source": { en: "sources", de: "Quellen" },

@@ -77,9 +77,9 @@ describe("network formats", () => {
   for (const { id } of networkFormats) {
     it(`${id} writes every kind, is verified and gives the same bytes again`, async () => {
       for (const kind of ["actor-statement", "actor-actor", "source-source"]) {
-        const { report, target, error } = await exported(id, { kind, isolates: true });
+        const { report, target, error } = await exported(id, { network: kind, isolates: true });
         expect(error).toBeUndefined();
-        const again = await exported(id, { kind, isolates: true });
+        const again = await exported(id, { network: kind, isolates: true });
         expect(again.report?.files).toEqual(report?.files);
         expect(await readdir(target)).toContain(`${id}-settings.json`);
         expect(report?.loss).toContainEqual(
@@ -91,14 +91,14 @@ describe("network formats", () => {
     it(`${id} notices when a file is not what was meant`, async () => {
       const exporter = networkFormats.find((one) => one.id === id);
       const files = new Map<string, string>();
-      const settings = { kind: "actor-actor", measure: "conflict" };
+      const settings = { network: "actor-actor", measure: "conflict" };
       const options = Object.fromEntries(exporter?.options.map((one) => [one.id, one.default]) ?? []);
       const base = join(folder, String(runs++));
       await mkdir(base);
       const context = {
         ...{ head: { ...headOf(), codebook: null }, options: { ...options, ...settings }, split: false },
         labels: null,
-    articles: [],
+        articles: [],
         file: async (path: string) => ({
           async write(piece: string) {
             files.set(path, (files.get(path) ?? "") + piece);
@@ -132,7 +132,7 @@ describe("network formats", () => {
 
   it("count what is said, on the day it is said", async () => {
     const { target } = await exported("network-csv", {
-      kind: "actor-actor",
+      network: "actor-actor",
       measure: "conflict",
       from: "2025-02-03",
     });
@@ -154,7 +154,7 @@ describe("network formats", () => {
   });
 
   it("write labels without blanks for UCINET, all of them different", async () => {
-    const { target } = await exported("network-dl", { kind: "actor-statement", qualifier: "subtract" });
+    const { target } = await exported("network-dl", { network: "actor-statement", qualifier: "subtract" });
     const dl = await readFile(join(target, "network.dl"), "utf8");
     expect(dl).toBe(
       "dl n=4\nformat = edgelist1\nlabels:\nAda_Brandt\nBen_Kroll\nMüller_Söhne\nThe_dam_must_go\ndata:\n1 4 3\n2 4 -3\n3 4 -3\n",

@@ -25,7 +25,7 @@ const usual = defaultNetworkSettings;
 
 /** The options all network formats have. */
 export const networkOptions: FormatOption[] = [
-  choice("kind", networkKinds, usual.kind),
+  choice("network", networkKinds, usual.kind),
   choice("counting", countings, usual.counting),
   choice("measure", measures, usual.measure),
   choice("qualifier", qualifiers, usual.qualifier),
@@ -44,7 +44,8 @@ export const networkOptions: FormatOption[] = [
 /** The settings that resolved options stand for. Throws WortlautError (request-invalid) when they do not fit. */
 export function settingsOf(options: ExportOptions): NetworkSettings {
   const settings = {
-    ...(options as Omit<NetworkSettings, "from" | "to" | "sources" | "labels">),
+    ...(options as Omit<NetworkSettings, "kind" | "from" | "to" | "sources" | "labels">),
+    kind: options.network as NetworkSettings["kind"],
     from: dateOf(options, "from"),
     to: dateOf(options, "to"),
     sources: listOf(options.sources),
