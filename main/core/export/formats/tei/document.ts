@@ -23,60 +23,51 @@ interface Written {
 
 /** The file of an article. The text and notes must be such as XML can hold. */
 export function formatTei(rows: ArticleRows, head: DatasetHead, about: WrittenAbout, form: TeiForm): string {
-  const made = new TextRows(rows.article.text);
-  const { mask } = rows.article;
-  const numbers = new Map(rows.spans.map(({ coder, id }, at) => [`${coder} ${id}`, `s${at + 1}`]));
-  const spans = rows.spans.map((span, at) => writeSpan(span, `s${at + 1}`, form));
-  const links = rows.links.map((link, at) => writeLink(link, `l${at + 1}`, numbers, form));
-  const masks = group(
-    'spanGrp type="masks"',
-    mask.map((own) => `<span${range(own)}>${own.reason}</span>`),
-  );
-  const features = [...spans, ...links].map(({ fs }) => fs).filter((fs) => fs !== "");
-  const registries = registryLists(rows, head);
-  const isStandoff = form === "standoff";
-  const standOff = isStandoff
-    ? [
-        ...registries,
-        ...group(
-          "listAnnotation",
-          spans.map(({ own }) => own),
-        ),
-        ...group(
-          "listRelation",
-          links.map(({ own }) => own),
-        ),
-        ...[...masks, ...features],
-      ]
-    : registries;
-  const back = isStandoff
-    ? []
-    : [
-        ...group(
-          'spanGrp type="annotations"',
-          spans.map(({ own }) => own),
-        ),
-        ...group(
-          'linkGrp type="relations"',
-          links.map(({ own }) => own),
-        ),
-        ...[...masks, ...features],
-        ...spans.map(({ note }) => note).filter((note) => note !== ""),
-      ];
+  const { id, language, mask, text } = rows.article;
+  const { standOff, back } = annotationParts(rows, head, form);
   const offsets = [...rows.spans, ...mask].flatMap(({ start, end }) => [start, end]);
-  const id = xmlAttribute("xml:id", rows.article.id);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<TEI xmlns="${namespace}"${languageAttribute(rows.article.language)}${id}>`,
+    `<TEI xmlns="${namespace}"${languageAttribute(language)}${xmlAttribute("xml:id", id)}>`,
     teiHeader(rows, head, about),
     ...group("standOff", standOff),
     "<text>",
-    formatBody(made, offsets),
+    formatBody(new TextRows(text), offsets),
     ...(back.length > 0 ? ["<back><div><ab>", ...back, "</ab></div></back>"] : []),
     "</text>",
     "</TEI>",
     "",
   ].join("\n");
+}
+
+/** What stands in standOff, and what behind the text. */
+function annotationParts(
+  rows: ArticleRows,
+  head: DatasetHead,
+  form: TeiForm,
+): { standOff: string[]; back: string[] } {
+  const numbers = new Map(rows.spans.map(({ coder, id }, at) => [`${coder} ${id}`, `s${at + 1}`]));
+  const spans = rows.spans.map((span, at) => writeSpan(span, `s${at + 1}`, form));
+  const links = rows.links.map((link, at) => writeLink(link, `l${at + 1}`, numbers, form));
+  const ownOf = (written: readonly Written[]) => written.map(({ own }) => own);
+  const rest = [
+    ...group(
+      'spanGrp type="masks"',
+      rows.article.mask.map((own) => `<span${range(own)}>${own.reason}</span>`),
+    ),
+    ...[...spans, ...links].map(({ fs }) => fs).filter((fs) => fs !== ""),
+  ];
+  const registries = registryLists(rows, head);
+  if (form === "standoff") {
+    const lists = [...group("listAnnotation", ownOf(spans)), ...group("listRelation", ownOf(links))];
+    return { standOff: [...registries, ...lists, ...rest], back: [] };
+  }
+  const groups = [
+    ...group('spanGrp type="annotations"', ownOf(spans)),
+    ...group('linkGrp type="relations"', ownOf(links)),
+  ];
+  const notes = spans.map(({ note }) => note).filter((note) => note !== "");
+  return { standOff: registries, back: [...groups, ...rest, ...notes] };
 }
 
 function group(tag: string, lines: readonly string[]): string[] {

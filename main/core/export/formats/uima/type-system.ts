@@ -65,83 +65,94 @@ export function typeSystemOf({ codebook }: DatasetHead): TypeSystem {
   const spanFeatures = featuresOf(definitions.labels, spanReserved);
   const linkFeatures = featuresOf(definitions.roles, linkReserved);
   const types: TypeDefinition[] = [
-    {
-      name: typeNames.document,
-      supertype: "uima.tcas.DocumentAnnotation",
-      about: "The article",
-      features: strings({
-        documentTitle: "Title",
-        documentId: "Id of the article in Wortlaut",
-        documentUri: "File name",
-        collectionId: "Id of the project in Wortlaut",
-      }),
-    },
+    documentType,
     {
       name: typeNames.sentence,
       supertype: annotation,
       about: "Sentence",
       features: strings({ id: "Not used" }),
     },
-    {
-      ...{ name: typeNames.span, supertype: annotation, about: "A span. begin and end count UTF-16 units." },
-      features: [
-        ...strings({ label: "Id of the label in the codebook" }),
-        ...attributes(spanFeatures),
-        ...strings({ note: "Note", identifier: "Id of the span in Wortlaut" }),
-        ...strings({ created: "When it was made, ISO 8601", modified: "When it was changed", ...others }),
-      ],
-    },
-    {
-      ...{ name: typeNames.relation, supertype: annotation, about: "A link from Governor to Dependent" },
-      features: [
-        { name: "Dependent", range: typeNames.span, about: "To" },
-        { name: "Governor", range: typeNames.span, about: "From" },
-        ...strings({ label: "Role", identifier: "Id of the link in Wortlaut" }),
-        ...attributes(linkFeatures),
-        ...strings(others),
-      ],
-    },
-    {
-      ...{ name: typeNames.reference, supertype: annotation, about: "A link to an entry of a registry" },
-      features: [
-        { name: "span", range: typeNames.span, about: "From" },
-        ...strings({
-          label: "Role",
-          kind: "actor or statement",
-          target: "Id of the entry",
-          name: "Its name",
-        }),
-        ...strings({ identifier: "Id of the link in Wortlaut" }),
-        ...attributes(linkFeatures),
-        ...strings(others),
-      ],
-    },
+    spanType(spanFeatures),
+    relationType(linkFeatures),
+    referenceType(linkFeatures),
     {
       name: typeNames.mask,
       supertype: annotation,
       about: "Not article",
       features: strings({ reason: "Why" }),
     },
-    {
-      ...{ name: typeNames.article, supertype: annotation, about: "What is known of the article" },
-      features: strings({
-        ...{
-          source: "Newspaper or agency service",
-          published: "Date, ISO 8601",
-          author: "",
-          place: "",
-          agency: "",
-        },
-        ...{
-          textSha256: "SHA-256 of the text as UTF-8",
-          coder: "Id of the coder",
-          coderName: "Name of the coder",
-        },
-        ...{ status: "todo, doing or done", note: "Note on the article", offsetUnit: "utf-16" },
-      }),
-    },
+    articleType,
   ];
   return { types, spanFeatures, linkFeatures };
+}
+
+const documentType: TypeDefinition = {
+  name: typeNames.document,
+  supertype: "uima.tcas.DocumentAnnotation",
+  about: "The article",
+  features: strings({
+    documentTitle: "Title",
+    documentId: "Id of the article in Wortlaut",
+    documentUri: "File name",
+    collectionId: "Id of the project in Wortlaut",
+  }),
+};
+
+const articleType: TypeDefinition = {
+  ...{ name: typeNames.article, supertype: annotation, about: "What is known of the article" },
+  features: strings({
+    ...{
+      source: "Newspaper or agency service",
+      published: "Date, ISO 8601",
+      author: "",
+      place: "",
+      agency: "",
+    },
+    ...{
+      textSha256: "SHA-256 of the text as UTF-8",
+      coder: "Id of the coder",
+      coderName: "Name of the coder",
+    },
+    ...{ status: "todo, doing or done", note: "Note on the article", offsetUnit: "utf-16" },
+  }),
+};
+
+function spanType(features: readonly Feature[]): TypeDefinition {
+  return {
+    ...{ name: typeNames.span, supertype: annotation, about: "A span. begin and end count UTF-16 units." },
+    features: [
+      ...strings({ label: "Id of the label in the codebook" }),
+      ...attributes(features),
+      ...strings({ note: "Note", identifier: "Id of the span in Wortlaut" }),
+      ...strings({ created: "When it was made, ISO 8601", modified: "When it was changed", ...others }),
+    ],
+  };
+}
+
+function relationType(features: readonly Feature[]): TypeDefinition {
+  return {
+    ...{ name: typeNames.relation, supertype: annotation, about: "A link from Governor to Dependent" },
+    features: [
+      { name: "Dependent", range: typeNames.span, about: "To" },
+      { name: "Governor", range: typeNames.span, about: "From" },
+      ...strings({ label: "Role", identifier: "Id of the link in Wortlaut" }),
+      ...attributes(features),
+      ...strings(others),
+    ],
+  };
+}
+
+function referenceType(features: readonly Feature[]): TypeDefinition {
+  return {
+    ...{ name: typeNames.reference, supertype: annotation, about: "A link to an entry of a registry" },
+    features: [
+      { name: "span", range: typeNames.span, about: "From" },
+      ...strings({ label: "Role", kind: "actor or statement", target: "Id of the entry", name: "Its name" }),
+      ...strings({ identifier: "Id of the link in Wortlaut" }),
+      ...attributes(features),
+      ...strings(others),
+    ],
+  };
 }
 
 /** The types as UIMA's type system description. */

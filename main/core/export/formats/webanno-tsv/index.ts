@@ -14,7 +14,7 @@ import {
 import { type Layers, layersOf, layersXml } from "./layers";
 import { compareLinks, inLinkOrder, type NewLink, rowsOfTsv, tsvRelation, tsvSpan } from "./rows";
 import { sentencesOfTokens } from "./tokens";
-import { formatTsv, parseTsv } from "./tsv";
+import { formatTsv, parseTsv, type ReadTsv } from "./tsv";
 
 const widened = "a span begins or ends inside the word: the word was cut into two tokens there.";
 const narrowed = "tokens cannot begin or end with blanks: the exact place is kept beside.";
@@ -46,6 +46,25 @@ function placesOf({ article, spans }: ArticleRows): Map<string, { start: number;
   return new Map(trimmed.filter(([, { start, end }]) => end > start));
 }
 
+/** One coder's spans and relations as they are written. */
+function workOf(
+  rows: ArticleRows,
+  coder: string,
+  places: ReadonlyMap<string, { start: number; end: number }>,
+  layers: Layers,
+): ReadTsv {
+  const links = rows.links.filter((link) => link.coder === coder);
+  const registry = new Map<string, LinkRow[]>();
+  for (const link of links.filter(({ toKind }) => toKind !== "span")) {
+    registry.set(link.from, [...(registry.get(link.from) ?? []), link]);
+  }
+  const own = rows.spans.filter((span) => span.coder === coder);
+  return {
+    spans: own.map((span) => tsvSpan(span, places.get(span.id) ?? span, registry.get(span.id) ?? [], layers)),
+    relations: links.filter(({ toKind }) => toKind === "span").map((link) => tsvRelation(link, layers)),
+  };
+}
+
 async function open(context: WriteContext): Promise<DatasetWriter> {
   const { head, loss } = context;
   const layers = layersOf(head);
@@ -65,16 +84,7 @@ async function open(context: WriteContext): Promise<DatasetWriter> {
       const shown = shownRows(rows, beside);
       await context.writeFile(sourceFile(article.id), article.text);
       for (const { coder } of rows.work) {
-        const own = shown.spans.filter((span) => span.coder === coder);
-        const links = shown.links.filter((link) => link.coder === coder);
-        const registry = links.filter(({ toKind }) => toKind !== "span");
-        const spans = own.map((span) => {
-          const ofSpan = registry.filter(({ from }) => from === span.id);
-          return tsvSpan(span, places.get(span.id) ?? span, ofSpan, layers);
-        });
-        const relations = links
-          .filter(({ toKind }) => toKind === "span")
-          .map((link) => tsvRelation(link, layers));
+        const { spans, relations } = workOf(shown, coder, places, layers);
         const content = formatTsv({ text: article.text, sentences, spans, relations }, layers.order);
         await context.writeFile(tsvFile(article.id, coder), content, spans.length);
       }
