@@ -128,12 +128,12 @@ export type LeftOutReason = keyof typeof leftOutReasons;
 /** What speaks for and against the reading of a delivery. */
 export const surenessReasons = defineMessages({
   "marks-all": {
-    en: "Every article has the marks of the format",
-    de: "Jeder Artikel trägt die Kennzeichen des Formats",
+    en: "All marks of the format are there",
+    de: "Alle Kennzeichen des Formats sind da",
   },
   "marks-some": {
-    en: "Some marks of the format are missing here",
-    de: "Hier fehlen Kennzeichen des Formats",
+    en: "Some marks of the format are missing",
+    de: "Einige Kennzeichen des Formats fehlen",
   },
   "fields-all": {
     en: "Title, source and date were found",
