@@ -12,6 +12,7 @@ const synonyms: Record<string, readonly string[]> = {
     ...[
       "behauptung",
       "statement",
+      "dna statement",
       "aussage",
       "assertion",
       "claim span",

@@ -183,10 +183,12 @@ class TeiDocument {
     }
     const attributes: Attributes = {};
     const labels = this.#pointed(node, attributes);
+    const { spans } = this.#document;
     const role = of.get("name") ?? of.get("type") ?? labels[0] ?? "relation";
     for (const other of others) {
       const to = this.#targetOf(other);
-      const link: ForeignLink | undefined = to && { coder: this.#coderOf(node), role, from, to, attributes };
+      const coder = this.#coderOf(node) || (spans.find(({ key }) => key === from)?.coder ?? "");
+      const link: ForeignLink | undefined = to && { coder, role, from, to, attributes };
       if (link) this.#document.links.push(link);
       else
         this.#context.problems.add(
