@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { ExportRequest } from "#shared/ipc/export-types";
 import { exportFrom } from "../export-dataset";
 import { type InventedArticle, InventedProject } from "../invented-project";
-import { LabelNames } from "./conll/layout";
+import { LabelNames, lineStyle, readTokenLine } from "./conll/layout";
 import { rangesOf, type Scheme, schemes, tagsOf } from "./conll/schemes";
 import { placeTokens, sentenceTokensOf } from "./conll/sentence-tokens";
 
@@ -216,6 +216,10 @@ describe("tokens of CoNLL", () => {
   it("are refused in another text", () => {
     expect(() => placeTokens("a b", ["a"])).toThrow("goes on");
     expect(() => placeTokens("a b", ["a", "c"])).toThrow("not in the text");
+  });
+
+  it.each(["a -X- O", "a b -X- O O", " -X- O O", "a -X- O B x", "a\tO"])("are not read from %j", (line) => {
+    expect(() => readTokenLine(line, lineStyle({ columns: "conll2003" }))).toThrow("no line of a token");
   });
 
   it("stand in files whose names differ by more than upper and lower case", () => {

@@ -80,10 +80,11 @@ export function tokenLine(token: string, tag: string, { isFourColumns }: LineSty
 
 /** Token and tag of a line. Throws Error on anything `tokenLine` would not write. */
 export function readTokenLine(line: string, { isFourColumns }: LineStyle): { token: string; tag: string } {
-  const cells = line.split(isFourColumns ? " " : "\t");
-  const [token = "", ...rest] = cells;
-  const tag = rest.at(-1) ?? "";
-  if (`${line}\n` !== tokenLine(token, tag, { isFourColumns, scheme: "IOB2", hasIds: false })) {
+  const between = isFourColumns ? " -X- O " : "\t";
+  const end = line.indexOf(between);
+  const token = line.slice(0, end);
+  const tag = line.slice(end + between.length);
+  if (end <= 0 || tag === "" || /[ \t]/.test(token) || /[ \t]/.test(tag)) {
     throw new Error(`“${line}” is no line of a token`);
   }
   return { token, tag };
