@@ -32,7 +32,10 @@ export function count(value: number, language: "en" | "de" = "en"): string {
 
 /** A coefficient with two decimals. */
 export function coefficient(value: number, language: "en" | "de" = "en"): string {
-  const text = value.toFixed(2).replace("-", "−");
+  const text = value
+    .toFixed(2)
+    .replace(/^-(?!0\.00)/u, "−")
+    .replace("-", "");
   return language === "de" ? text.replace(".", ",") : text;
 }
 
@@ -45,4 +48,12 @@ export function listed(words: readonly string[], language: "en" | "de" = "en"): 
 /** `1 article`, `12 articles`. */
 export function counted(value: number, one: string, many = `${one}s`): string {
   return `${count(value)} ${value === 1 ? one : many}`;
+}
+
+/** A date as ISO 8601 has it; in German 24.12.2025 and 12/2025. */
+export function dateWords(date: string, language: "en" | "de"): string {
+  if (language === "en") return date;
+  const [year, month, day] = date.split("-");
+  if (month === undefined) return date;
+  return day === undefined ? `${month}/${year}` : `${day}.${month}.${year}`;
 }

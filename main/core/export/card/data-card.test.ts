@@ -6,6 +6,7 @@ import type { ExportRequest } from "#shared/ipc/export-types";
 import { exportFrom } from "../export-dataset";
 import { type InventedArticle, InventedProject } from "../invented-project";
 import { exporters } from "../registry";
+import { coefficient, count, dateWords } from "./card-words";
 
 let folder = "";
 beforeEach(async () => {
@@ -41,6 +42,26 @@ async function cardOf(request: ExportRequest, target = "out"): Promise<string> {
   expect(report.value.files.map(({ path }) => path)).toContain(`datacard-${request.format}.md`);
   return readFile(join(folder, target, `datacard-${request.format}.md`), "utf8");
 }
+
+describe("numbers in words", () => {
+  it.each([
+    [0.345, "0.34", "0,34"],
+    [-0.001, "0.00", "0,00"],
+    [-0.4, "−0.40", "−0,40"],
+    [1, "1.00", "1,00"],
+  ])("%d is %s and %s", (value, en, de) => {
+    expect([coefficient(value), coefficient(value, "de")]).toEqual([en, de]);
+  });
+
+  it("has separators, and words for dates", () => {
+    expect([count(1234567), count(1234, "de"), count(12)]).toEqual(["1,234,567", "1.234", "12"]);
+    expect(["2025-12-24", "2025-12", "2025"].map((date) => dateWords(date, "de"))).toEqual([
+      "24.12.2025",
+      "12/2025",
+      "2025",
+    ]);
+  });
+});
 
 describe("the data card", () => {
   it("says what the dataset is, counts what is in it and what labels mean", async () => {

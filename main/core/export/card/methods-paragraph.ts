@@ -1,4 +1,4 @@
-import { coefficient, count, listed } from "./card-words";
+import { coefficient, count, dateWords, listed } from "./card-words";
 import type { CardFacts } from "./data-card";
 
 type Language = "en" | "de";
@@ -36,7 +36,7 @@ function corpus({ head, about, tally }: CardFacts, language: Language): string {
   );
   const sources = counted(tally.sources.size, language, ["source", "Quelle"], ["sources", "Quellen"]);
   const words = count(tally.words.total, language);
-  const { earliest, latest } = tally;
+  const [earliest, latest] = [dateWords(tally.earliest, language), dateWords(tally.latest, language)];
   const when =
     earliest === ""
       ? ""
@@ -63,16 +63,17 @@ function coding({ head, tally, about }: CardFacts, language: Language): string {
   const spans = counted(tally.spans, language, ["passage", "Textstelle"], ["passages", "Textstellen"]);
   const links = counted(tally.links, language, ["link", "Verknüpfung"], ["links", "Verknüpfungen"]);
   const version = head.codebook?.version ?? 1;
+  const linked = (words: string) => (tally.links === 0 ? "" : words);
   const by = about.application;
   if (language === "de") {
     const as = labels.length > 0 ? ` (Kategorien: ${listed(labels, "de")})` : "";
     return (
-      `Mit ${by} wurden von ${coders} nach einem Kategorienbuch (Version ${version}) ${spans} markiert${as} und ` +
-      `${links} gesetzt.`
+      `Mit ${by} wurden von ${coders} nach einem Kategorienbuch (Version ${version}) ${spans} markiert${as}` +
+      `${linked(` und ${links} gesetzt`)}.`
     );
   }
   const as = labels.length > 0 ? ` (categories: ${listed(labels)})` : "";
-  return `Using ${by}, ${coders} marked ${spans}${as} and set ${links}, following a codebook (version ${version}).`;
+  return `Using ${by}, ${coders} marked ${spans}${as}${linked(` and set ${links}`)}, following a codebook (version ${version}).`;
 }
 
 function agreement({ tally }: CardFacts, language: Language): string {
