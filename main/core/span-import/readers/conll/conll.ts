@@ -10,6 +10,7 @@ import {
 import { headText, textOf } from "../lines/json-records";
 import { nothingRead } from "../lines/line-reader";
 import { isCompanion, takeProjectFile } from "../lines/own-facts";
+import { takeOwnConll } from "./own";
 import { type ConllDocument, type ConllSentence, takeApart } from "./sentences";
 import { isOutside, isTag, runsOf, type Scheme, schemeOf } from "./tags";
 
@@ -43,6 +44,7 @@ export const conll: ForeignReader = {
   async read(files, signal) {
     const dataset = emptyDataset([]);
     await takeProjectFile(dataset, files);
+    if (await takeOwnConll(dataset, files)) return ok(dataset);
     for (const file of files) {
       if (signal.aborted) return ok(dataset);
       if (isCompanion(file) || /\.(csv|json)$/i.test(file.name)) continue;

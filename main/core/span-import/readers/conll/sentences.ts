@@ -27,9 +27,12 @@ export interface ConllFile {
 
 const universal = ["ID", "FORM", "LEMMA", "UPOS", "XPOS", "FEATS", "HEAD", "DEPREL", "DEPS", "MISC"];
 
-/** Takes a file of one token a line apart: blank lines end sentences, `-DOCSTART-` and `# newdoc` begin documents. */
-export function takeApart(text: string): ConllFile {
-  return new Parser().parse(text);
+/**
+ * Takes a file of one token a line apart: blank lines end sentences, `-DOCSTART-` and `# newdoc` begin documents.
+ * Documents without a token are kept with `keepsEmpty` only.
+ */
+export function takeApart(text: string, keepsEmpty = false): ConllFile {
+  return new Parser().parse(text, keepsEmpty);
 }
 
 class Parser {
@@ -39,10 +42,10 @@ class Parser {
   #width = 0;
   #sentence: ConllSentence = { tokens: [], text: undefined };
 
-  parse(text: string): ConllFile {
+  parse(text: string, keepsEmpty: boolean): ConllFile {
     for (const [index, raw] of text.split(/\r\n|\n|\r/).entries()) this.#takeLine(raw, index + 1);
     this.#endSentence();
-    const documents = this.#documents.filter(({ sentences }) => sentences.length > 0);
+    const documents = this.#documents.filter(({ sentences }) => keepsEmpty || sentences.length > 0);
     return { documents, columns: this.#columns, problems: this.#problems };
   }
 

@@ -20,6 +20,7 @@ export const spanTable: ForeignReader = {
   async read(files, signal) {
     const tables: TableFile[] = [];
     const dataset = emptyDataset(["code-point", "utf-16"]);
+    const isEscaped = files.some(({ name }) => /(^|\/)tsv-project\.json$/.test(name));
     for (const file of files) {
       if (signal.aborted) return ok(dataset);
       if (!isTable(file)) {
@@ -27,7 +28,7 @@ export const spanTable: ForeignReader = {
           dataset.problems.push({ where: file.name, why: "it is no table, and was not read." });
         continue;
       }
-      const read = await readTables(file);
+      const read = await readTables(file, isEscaped);
       if (read.ok) tables.push(...read.value);
       else dataset.problems.push({ where: file.name, why: read.error.why });
     }

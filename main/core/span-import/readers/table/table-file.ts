@@ -15,8 +15,11 @@ export interface TableFile {
   first: number;
 }
 
-/** The tables of a CSV or TSV file or a workbook; the first row holds the names. Fails on what is none. */
-export async function readTables(file: ForeignFile): Promise<Result<TableFile[]>> {
+/**
+ * The tables of a CSV or TSV file or a workbook; the first row holds the names. `isEscaped` for files with tabs that
+ * Wortlaut wrote. Fails on what is none.
+ */
+export async function readTables(file: ForeignFile, isEscaped = false): Promise<Result<TableFile[]>> {
   const bytes = await file.read();
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
     const sheets = readSheets(bytes);
@@ -24,6 +27,7 @@ export async function readTables(file: ForeignFile): Promise<Result<TableFile[]>
     return ok(sheets.value.map(({ name, rows }) => tableOf(`${file.name}, ${name}`, rows)));
   }
   const text = textOf(bytes);
+  if (isEscaped && /\.tsv$/i.test(file.name)) return ok([tableOf(file.name, escapedRows(text))]);
   try {
     const extension = /\.([^.]+)$/.exec(file.name)?.[1]?.toLowerCase() ?? "";
     const { delimiter, quote } = detectDialect(text.replace(/\r\n?/g, "\n").slice(0, 64_000), extension);
@@ -37,6 +41,17 @@ export async function readTables(file: ForeignFile): Promise<Result<TableFile[]>
     const line = typeof error.lines === "number" ? ` at line ${error.lines}` : "";
     return fail(appError("import-broken-file", file.name, `the table is broken${line} (${error.code}).`));
   }
+}
+
+/** Rows of cells in which tabs and line ends are written as escapes. */
+function escapedRows(text: string): string[][] {
+  const signs: Record<string, string> = { "\\": "\\", t: "\t", n: "\n", r: "\r" };
+  const lines = text.split("\n").filter((line) => line !== "");
+  return lines.map((line) =>
+    line
+      .split("\t")
+      .map((cell) => cell.replace(/\\([\\tnr])/g, (_, letter: string) => signs[letter] ?? letter)),
+  );
 }
 
 function tableOf(name: string, [head = [], ...rows]: string[][]): TableFile {
