@@ -100,16 +100,44 @@ export class Codes {
 
   /** The code book as it stands in a project. */
   format(): string {
+    const names = new CodeNames([
+      ...(this.#codebook?.labels ?? []).map(({ name }) => name),
+      ...this.#unknown,
+    ]);
     const labels = (this.#codebook?.labels ?? []).map(formatCode);
     const unknown = [...this.#unknown].map((label) => code(labelGuid(label), label, true));
     const attributes = [...this.#attributes].map(([id, { title, values }]) => {
-      const inner = [...values].map(([value, name]) => `      ${code(valueGuid(id, value), name, true)}`);
-      const opening = code(guidOf(`attribute/${id}`), title, false).replace("/>", ">");
+      const group = names.take(title, id);
+      const inner = [...values].map(
+        ([value, name]) => `      ${code(valueGuid(id, value), names.take(name, `${group}: ${name}`), true)}`,
+      );
+      const opening = code(guidOf(`attribute/${id}`), group, false).replace("/>", ">");
       return [`    ${opening}`, ...inner, "    </Code>"].join("\n");
     });
     const codes = [...labels, ...unknown.map((line) => `    ${line}`), ...attributes];
     if (codes.length === 0) return "";
     return ["<CodeBook>", "  <Codes>", ...codes, "  </Codes>", "</CodeBook>"].join("\n");
+  }
+}
+
+/** Gives out names, none twice: some programs take codes of one name for one code. */
+class CodeNames {
+  readonly #taken: Set<string>;
+
+  constructor(taken: readonly string[]) {
+    this.#taken = new Set(taken.map((name) => name.toLowerCase()));
+  }
+
+  /** `name` if it is free, else `other`, with a number behind it if need be. */
+  take(name: string, other: string): string {
+    let free = this.#isFree(name) ? name : other;
+    for (let number = 2; !this.#isFree(free); number++) free = `${other} (${number})`;
+    this.#taken.add(free.toLowerCase());
+    return free;
+  }
+
+  #isFree(name: string): boolean {
+    return name !== "" && !this.#taken.has(name.toLowerCase());
   }
 }
 

@@ -110,6 +110,13 @@ describe("REFI-QDA", () => {
     expect(files.loss.map(({ what }) => what)).toEqual(["attributes of links", "ids of spans and links"]);
   });
 
+  it("gives no two codes one name: QualCoder would take them for one", () => {
+    const text = new Codes(defaultCodebook("de")).format();
+    const names = [...text.matchAll(/ name="([^"]+)"/g)].map(([, name]) => name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names).toEqual(expect.arrayContaining(["Datum", "Art", "Art: Datum", "bestreitet"]));
+  });
+
   it("tells notes and attributes in a description apart, whatever they are", () => {
     const text = fc.array(fc.constantFrom("a", "\n", "\n\n", "Wortlaut ", "{}", "{", "\u2028", '"'), {
       maxLength: 7,
