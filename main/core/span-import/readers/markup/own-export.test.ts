@@ -41,10 +41,10 @@ const project = new InventedProject(
   },
 );
 
-async function exportedFiles(format: string): Promise<ForeignFile[]> {
+async function exportedFiles(format: string, texts: "full" | "none" = "full"): Promise<ForeignFile[]> {
   const folder = await mkdtemp(join(tmpdir(), "wortlaut-own-"));
   try {
-    const done = await exportFrom(project, { format, options: {} }, join(folder, "out"));
+    const done = await exportFrom(project, { format, options: {}, texts }, join(folder, "out"));
     if (!done.ok) throw new Error(done.error.why);
     const names = await readdir(join(folder, "out"), { recursive: true });
     const files: ForeignFile[] = [];
@@ -118,3 +118,17 @@ describe.each(formats.map((reader) => [reader.id, reader] as const))(
     });
   },
 );
+
+it("Web Annotations without texts have hashes of the words", async () => {
+  const reader = formats.find(({ id }) => id === "web-annotation");
+  if (!reader) throw new Error("there is no reader");
+  const files = await exportedFiles("web-annotation", "none");
+  for (const given of [files, files.filter(({ name }) => name !== "wortlaut-export.json")]) {
+    const dataset = await readWhole(reader, given);
+    const [document] = dataset.documents.filter(({ spans }) => spans.length > 0);
+    expect(document?.text).toBeNull();
+    expect(document?.spans.map(({ quote, quoteSha256 }) => [quote, quoteSha256?.length])).toEqual(
+      Array.from({ length: 3 }, () => [null, 64]),
+    );
+  }
+});

@@ -107,7 +107,7 @@ export class AnnotationCollector {
     const modified = instantOf(textOfValue(json.modified ?? json.updated));
     if (isFirst && idOf(json) !== "") this.#spans.set(idOf(json), { document, key });
     document.spans.push({
-      ...{ key, coder: this.#coderOf(json), ...place },
+      ...{ key, coder: this.#coderOf(json), ...place, ...wordsWithoutText(said) },
       attributes: said?.attributes ?? {},
       note: said?.notes.join("\n") ?? "",
       ...(created ? { created } : {}),
@@ -205,6 +205,13 @@ export class AnnotationCollector {
     if (!dataset.actors.some((known) => known.id === actor.id)) dataset.actors.push(actor);
     return { kind: "actor", name: actor.name, id: actor.id };
   }
+}
+
+/** In a dataset without texts: the hash of the words, and at most a short quote. */
+function wordsWithoutText(said: Said | undefined): { quote?: string | null; quoteSha256?: string } {
+  const found = said?.describing.find(({ quoteSha256 }) => typeof quoteSha256 === "string");
+  if (!found) return {};
+  return { quote: textOfValue(found.quote) || null, quoteSha256: textOfValue(found.quoteSha256) };
 }
 
 function idOf(json: Json): string {
