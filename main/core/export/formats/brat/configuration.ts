@@ -1,4 +1,5 @@
 import { colourInFile } from "#core/codebook/write-qdc";
+import { contrast, parseHex } from "#shared/model/colour-sight";
 import type { Actor, Statement } from "#shared/model/project";
 import type { DatasetHead } from "../../rows";
 import { oneLine } from "./lines";
@@ -41,7 +42,10 @@ export function visualConf({ codebook }: DatasetHead, names: BratNames): string 
     ...labels.map(({ id, name }) => title(names.labels.of(id), name)),
     ...(codebook?.roles ?? []).map(({ id, name }) => title(names.roles.of(id), name)),
   ];
-  const drawn = labels.map((label) => `${names.labels.of(label.id)}\tbgColor:${colourInFile(label)}`);
+  const drawn = labels.map((label) => {
+    const colour = colourInFile(label);
+    return `${names.labels.of(label.id)}\tbgColor:${colour}, fgColor:${inkOn(colour)}`;
+  });
   return [
     ...["[labels]", ...named, ""],
     ...["[drawing]"],
@@ -50,6 +54,12 @@ export function visualConf({ codebook }: DatasetHead, names: BratNames): string 
     ...drawn,
     "",
   ].join("\n");
+}
+
+/** The colour of words that can be read on this one. */
+function inkOn(colour: string): "black" | "white" {
+  const ground = parseHex(colour);
+  return ground && contrast(ground, [1, 1, 1]) > contrast(ground, [0, 0, 0]) ? "white" : "black";
 }
 
 /** `actors.txt` and `statements.txt`: what brat's norm_db_init.py makes a database of, to look entries up. */

@@ -16,6 +16,12 @@ const archive = "project.qdpx";
 const projectFile = "project.qde";
 const textFile = (guid: string) => `sources/${guid}.txt`;
 
+const sampleColumns = ["user", "code", "startPosition", "endPosition", "selection", "description"];
+
+function sampleRow({ coder, label, startCodePoint, endCodePoint, quote, note }: SpanRow): string[] {
+  return [coder, label, String(startCodePoint), String(endCodePoint), quote, note];
+}
+
 async function open(context: WriteContext): Promise<DatasetWriter> {
   const { head } = context;
   const side = await SideFiles.open("refi-qda", context);
@@ -23,8 +29,13 @@ async function open(context: WriteContext): Promise<DatasetWriter> {
     await context.writeFile("codebook.qdc", formatQdc(head.codebook), head.codebook.labels.length);
   const zip = new ZipStream(await context.file(archive));
   const project = new ProjectFile(head, new Codes(head.codebook));
+  let isSampled = false;
   return {
     async add(rows) {
+      if (!isSampled && rows.spans.length > 0) {
+        isSampled = true;
+        context.sample(archive, sampleColumns, rows.spans.slice(0, 20).map(sampleRow));
+      }
       const guid = project.add(rows);
       await zip.add(textFile(guid), [Buffer.from(rows.article.text, "utf8")], rows.spans.length);
       await side.add(rows);
