@@ -19,9 +19,12 @@ const inHead = new Set(["meta", "title", "link", "script", "style", "base"]);
 export async function parsePage(source: string): Promise<Page> {
   const { parseHTML } = await import("linkedom");
   const whole = /<html[\s>]/iu.test(source) ? source : `<html><body>${source}</body></html>`;
-  const document = parseHTML(whole).document as unknown as Page & {
-    createElement(name: string): PageElement;
-  };
+  const parse = (text: string) =>
+    parseHTML(text).document as unknown as Page & { createElement(name: string): PageElement };
+  let document = parse(whole);
+  // A page that breaks off within its first tag has no element at all.
+  if (!document.documentElement)
+    document = parse(`<html><body>${source.replace(/<[^>]*$/u, "")}</body></html>`);
   const root = document.documentElement;
   const children = Array.from(root.children);
   const head = children.find((child) => child.localName === "head") ?? document.createElement("head");
