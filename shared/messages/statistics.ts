@@ -19,7 +19,7 @@ export const statisticsMessages = defineMessages({
   },
   untaggedTitle: { en: "Nothing is tagged here yet", de: "Hier ist noch nichts markiert" },
   untaggedText: {
-    en: "Labels, lengths and values are shown as soon as there are spans.",
+    en: "Labels, lengths and values are shown as soon as there are tags.",
     de: "Kategorien, Längen und Werte erscheinen, sobald es markierte Stellen gibt.",
   },
 
@@ -38,24 +38,24 @@ export const statisticsMessages = defineMessages({
 
   numbers: { en: "In numbers", de: "In Zahlen" },
   tileArticles: { en: "Articles", de: "Artikel" },
-  tileTagged: { en: "with spans", de: "mit Markierungen" },
+  tileTagged: { en: "with tags", de: "mit Markierungen" },
   tileDone: { en: "done", de: "fertig" },
-  tileSpans: { en: "Spans", de: "Markierungen" },
+  tileSpans: { en: "Tags", de: "Markierungen" },
   tileLinks: { en: "Links", de: "Verknüpfungen" },
-  tileCovered: { en: "of the words are in spans", de: "der Wörter sind markiert" },
+  tileCovered: { en: "of the words are in tags", de: "der Wörter sind markiert" },
   ofArticles: { en: "{share} of all", de: "{share} von allen" },
   perArticle: { en: "median {median} in a tagged article", de: "Median {median} je markiertem Artikel" },
-  perSpan: { en: "{rate} for each span", de: "{rate} je Markierung" },
+  perSpan: { en: "{rate} for each tag", de: "{rate} je Markierung" },
   ofWords: { en: "{covered} of {words} words", de: "{covered} von {words} Wörtern" },
 
-  labelTitle: { en: "Spans by label", de: "Markierungen nach Kategorie" },
-  labelFile: { en: "spans-by-label", de: "markierungen-nach-kategorie" },
+  labelTitle: { en: "Tags by label", de: "Markierungen nach Kategorie" },
+  labelFile: { en: "tags-by-label", de: "markierungen-nach-kategorie" },
   labelDescription: {
-    en: "Bars: how many spans each of {count, plural, one {# label} other {# labels}} has.",
+    en: "Bars: how many tags each of {count, plural, one {# label} other {# labels}} has.",
     de: "Balken: wie viele Markierungen {count, plural, one {die Kategorie hat} other {jede von # Kategorien hat}}.",
   },
   label: { en: "Label", de: "Kategorie" },
-  spans: { en: "Spans", de: "Markierungen" },
+  spans: { en: "Tags", de: "Markierungen" },
   articles: { en: "Articles", de: "Artikel" },
   inArticles: {
     en: "in {count, plural, one {# article} other {# articles}}",
@@ -65,13 +65,13 @@ export const statisticsMessages = defineMessages({
 
   measure: { en: "What is counted", de: "Was gezählt wird" },
   sourceTitle: { en: "By source", de: "Nach Quelle" },
-  sourceFile: { en: "spans-by-source", de: "markierungen-nach-quelle" },
+  sourceFile: { en: "tags-by-source", de: "markierungen-nach-quelle" },
   source: { en: "Source", de: "Quelle" },
   coderTitle: { en: "By coder", de: "Nach Kodierer" },
-  coderFile: { en: "spans-by-coder", de: "markierungen-nach-kodierer" },
+  coderFile: { en: "tags-by-coder", de: "markierungen-nach-kodierer" },
   coder: { en: "Coder", de: "Kodierer" },
   monthTitle: { en: "Over time", de: "Im Zeitverlauf" },
-  monthFile: { en: "spans-by-month", de: "markierungen-nach-monat" },
+  monthFile: { en: "tags-by-month", de: "markierungen-nach-monat" },
   month: { en: "Month", de: "Monat" },
   rowsDescription: {
     en: "Bars: {measure} of each of {count, plural, one {# row} other {# rows}}, divided by label.",
@@ -81,7 +81,7 @@ export const statisticsMessages = defineMessages({
     en: "Columns: {measure} by month of publication, {count, plural, one {# column} other {# columns}}.",
     de: "Säulen: {measure} nach Monat des Erscheinens, {count, plural, one {# Säule} other {# Säulen}}.",
   },
-  allSpans: { en: "All spans", de: "Alle Markierungen" },
+  allSpans: { en: "All tags", de: "Alle Markierungen" },
   begunArticles: { en: "Articles begun", de: "Begonnene Artikel" },
   rowsCut: {
     en: "The picture shows the {shown} largest of {all}; the table has all of them.",
@@ -101,18 +101,18 @@ export const statisticsMessages = defineMessages({
   },
   allOfFile: { en: "Everything is counted without what is masked.", de: "Ausgeblendetes zählt nicht mit." },
 
-  coverageTitle: { en: "Words in spans", de: "Markierte Wörter" },
-  coverageFile: { en: "words-in-spans", de: "markierte-woerter" },
+  coverageTitle: { en: "Words in tags", de: "Markierte Wörter" },
+  coverageFile: { en: "words-in-tags", de: "markierte-woerter" },
   coverageDescription: {
-    en: "Bars: the share of all words that lie in a span, for all labels together and for each label.",
+    en: "Bars: the share of all words that lie in a tag, for all labels together and for each label.",
     de: "Balken: der Anteil aller Wörter, die in einer Markierung liegen, für alle Kategorien zusammen und für jede einzeln.",
   },
   coverageNote: {
-    en: "Each word counts once for a label, however many spans and coders cover it; masked words do not count.",
+    en: "Each word counts once for a label, however many tags and coders cover it; masked words do not count.",
     de: "Jedes Wort zählt je Kategorie einmal, gleich in wie vielen Markierungen es liegt und von wie vielen Kodierern; ausgeblendete Wörter zählen nicht.",
   },
   anyLabel: { en: "All labels", de: "Alle Kategorien" },
-  coveredWords: { en: "Words in spans", de: "Markierte Wörter" },
+  coveredWords: { en: "Words in tags", de: "Markierte Wörter" },
   share: { en: "Share", de: "Anteil" },
 
   togetherTitle: { en: "Labels that stand together", de: "Kategorien, die zusammen stehen" },
@@ -120,7 +120,7 @@ export const statisticsMessages = defineMessages({
   overlaps: { en: "Overlaps", de: "Überlappung" },
   sameArticle: { en: "Same article", de: "Selber Artikel" },
   overlapsDescription: {
-    en: "A matrix: how many pairs of overlapping spans each two labels have.",
+    en: "A matrix: how many pairs of overlapping tags each two labels have.",
     de: "Eine Matrix: wie viele Paare überlappender Markierungen je zwei Kategorien haben.",
   },
   sameDescription: {
@@ -128,7 +128,7 @@ export const statisticsMessages = defineMessages({
     de: "Eine Matrix: in wie vielen Artikeln je zwei Kategorien beide vorkommen.",
   },
   overlapsNote: {
-    en: "Pairs of spans of one coder that share at least one character; on the diagonal, pairs of the same label.",
+    en: "Pairs of tags of one coder that share at least one character; on the diagonal, pairs of the same label.",
     de: "Paare von Markierungen desselben Kodierers mit mindestens einem gemeinsamen Zeichen; auf der Diagonale Paare derselben Kategorie.",
   },
   sameNote: {
@@ -136,8 +136,8 @@ export const statisticsMessages = defineMessages({
     de: "Artikel, in denen derselbe Kodierer beide Kategorien vergeben hat; auf der Diagonale alle Artikel mit der Kategorie.",
   },
 
-  boxTitle: { en: "How long spans are", de: "Wie lang Markierungen sind" },
-  boxFile: { en: "lengths-of-spans", de: "laengen-der-markierungen" },
+  boxTitle: { en: "How long tags are", de: "Wie lang Markierungen sind" },
+  boxFile: { en: "lengths-of-tags", de: "laengen-der-markierungen" },
   boxDescription: {
     en: "Box plots of the lengths in words, one for each of {count, plural, one {# label} other {# labels}}.",
     de: "Kastengrafiken der Längen in Wörtern, {count, plural, one {für # Kategorie} other {je eine für # Kategorien}}.",
@@ -163,8 +163,8 @@ export const statisticsMessages = defineMessages({
   spreadFile: { en: "distribution", de: "verteilung" },
   spreadOf: { en: "Distribution of", de: "Verteilung von" },
   spreadArticleWords: { en: "Words in an article", de: "Wörter je Artikel" },
-  spreadPerArticle: { en: "Spans in a tagged article", de: "Markierungen je markiertem Artikel" },
-  spreadLength: { en: "Words in a span: {label}", de: "Wörter je Markierung: {label}" },
+  spreadPerArticle: { en: "Tags in a tagged article", de: "Markierungen je markiertem Artikel" },
+  spreadLength: { en: "Words in a tag: {label}", de: "Wörter je Markierung: {label}" },
   spreadDescription: {
     en: "Columns: {name}; {count} in all, median {median}, from {least} to {most}.",
     de: "Säulen: {name}; insgesamt {count}, Median {median}, von {least} bis {most}.",
@@ -222,7 +222,7 @@ export const statisticsMessages = defineMessages({
     de: "Wie weit {coders} in {count, plural, one {# Artikel} other {# Artikeln}} übereinstimmen, über alle Kategorien und je Kategorie.",
   },
   agreementNote: {
-    en: "F1 is twice the pairs of spans with the same label divided by the spans of both: pairs with exactly the same borders, or pairs that overlap, each span in one pair at most. Alpha (Krippendorff, nominal) and kappa (Cohen) take each word by itself, in a span of the label or not; over all labels, the labels it lies in. 1 is full agreement, 0 what chance would give. Where nobody could have disagreed they are not defined. Articles both have begun count, without masked words.",
+    en: "F1 is twice the pairs of tags with the same label divided by the tags of both: pairs with exactly the same borders, or pairs that overlap, each tag in one pair at most. Alpha (Krippendorff, nominal) and kappa (Cohen) take each word by itself, in a tag of the label or not; over all labels, the labels it lies in. 1 is full agreement, 0 what chance would give. Where nobody could have disagreed they are not defined. Articles both have begun count, without masked words.",
     de: "F1 ist das Doppelte der Paare von Markierungen gleicher Kategorie, geteilt durch die Markierungen beider: Paare mit genau gleichen Grenzen oder Paare, die sich überlappen, jede Markierung in höchstens einem Paar. Alpha (Krippendorff, nominal) und Kappa (Cohen) nehmen jedes Wort für sich: in einer Markierung der Kategorie oder nicht; über alle Kategorien die Kategorien, in denen es liegt. 1 heißt volle Übereinstimmung, 0 so viel, wie der Zufall ergäbe. Wo niemand hätte abweichen können, sind sie nicht definiert. Es zählen Artikel, die beide begonnen haben, ohne ausgeblendete Wörter.",
   },
   agreementNone: {
