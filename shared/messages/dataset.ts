@@ -1,6 +1,7 @@
 import { defineMessages } from "./define";
 import { learningLossMessages } from "./formats/learning-loss";
 import { networkLossMessages } from "./formats/networks";
+import { standoffLossMessages } from "./formats/standoff-loss";
 import { tableLossMessages } from "./formats/tables";
 
 /** The words of the dataset screen. */
@@ -187,6 +188,7 @@ export const datasetMessages = defineMessages({
 export const lossMessages = defineMessages({
   ...learningLossMessages,
   ...networkLossMessages,
+  ...standoffLossMessages,
   ...tableLossMessages,
   "fields of articles (title, source, date, place, author, agency, language)": {
     en: "fields of articles (title, source, date, place, author, agency, language)",
