@@ -4,7 +4,7 @@ import type { ReadArticle, ReadFile, ReadPart } from "../importer";
 import { placeName } from "../metadata/dateline";
 import { metadataFromFields } from "../metadata/field-names";
 import { type Evidence, type Sureness, weigh } from "../sureness";
-import type { DeliveredArticle, Delivery, DeliveryReader } from "./delivery";
+import { type DeliveredArticle, type Delivery, type DeliveryReader, isSeparator, linesOf } from "./delivery";
 import { readFactiva } from "./factiva";
 import { readGenios } from "./genios";
 import { readNexis } from "./nexis";
@@ -19,13 +19,39 @@ export function findDelivery(text: string): Delivery | undefined {
     const found = read(text);
     if (found && found.articles.length > 0 && strengthOf(found) > (best ? strengthOf(best) : 0)) best = found;
   }
-  return best && { ...best, articles: best.articles.map(withinItself) };
+  if (!best) return undefined;
+  const articles = best.articles
+    .map((article) => withinItself(text, article))
+    .filter(({ start, end }) => end > start);
+  if (articles.length === 0) return undefined;
+  const leftOver = best.leftOver.flatMap((rest) => {
+    const edges = withoutSeparators(text, rest);
+    return edges.end > edges.start ? [{ ...rest, ...edges }] : [];
+  });
+  return { ...best, articles, leftOver };
 }
 
-/** An article without text has its body at its end. */
-function withinItself(article: DeliveredArticle): DeliveredArticle {
-  const end = Math.min(article.body.end, article.end);
-  return { ...article, body: { start: Math.min(article.body.start, end), end } };
+/**
+ * The stretch without lines at its edges that only count or divide: they are used, but an article is the same in every
+ * delivery it comes in. An article without text has its body at its end.
+ */
+function withinItself(text: string, article: DeliveredArticle): DeliveredArticle {
+  const { start, end } = withoutSeparators(text, article);
+  const clamp = (at: number) => Math.min(Math.max(at, start), end);
+  const mask = article.mask
+    .map((part) => ({ ...part, start: clamp(part.start), end: clamp(part.end) }))
+    .filter((part) => part.end > part.start);
+  const bodyEnd = clamp(article.body.end);
+  const body = { start: Math.min(clamp(article.body.start), bodyEnd), end: bodyEnd };
+  return { ...article, start, end, mask, body };
+}
+
+function withoutSeparators(text: string, { start, end }: { start: number; end: number }) {
+  const lines = linesOf(text.slice(start, end));
+  const kept = lines.filter((line) => line.text !== "" && !isSeparator(line.text));
+  const [first] = kept;
+  const last = kept.at(-1);
+  return first && last ? { start: start + first.start, end: start + last.end } : { start, end: start };
 }
 
 function strengthOf({ articles }: Delivery): number {

@@ -228,6 +228,36 @@ describe("WISO and Genios", () => {
   });
 });
 
+describe("the same article out of two deliveries", () => {
+  it.each(["nexis/old-layout.txt", "nexis/old-german.txt", "genios/labels.txt", "nexis/english.txt"])(
+    "is the same text (%s)",
+    async (name) => {
+      const text = textOf(name);
+      const other = text
+        .replace(/(\d) of (\d) DOCUMENTS/gu, "1$1 of 9$2 DOCUMENTS")
+        .replace(/Dokument (\d) von (\d)/gu, "Dokument 1$1 von 9$2")
+        .replace(/^Page [24] of/gmu, "Page 77 of");
+      const first = (await articlesOf("a.txt", utf8(text))).articles;
+      const second = (await articlesOf("a.txt", utf8(other))).articles;
+      expect(other).not.toBe(text);
+      expect(second.map((article) => article.text)).toEqual(first.map((article) => article.text));
+    },
+  );
+});
+
+it("reads a line with newspaper and day above the headline (Genios)", async () => {
+  const text =
+    "Abendlaterne vom 11.03.2025, Nr. 60, S. 1 / Stadt\n\nZweite Brücke abgelehnt\n\nDie Bürgermeisterin hat den Plan abgelehnt.\n\n" +
+    "Dokumentnummer: 0311-1\nAlle Rechte vorbehalten: (c) Laterne Medien\n";
+  const { articles } = await articlesOf("a.txt", utf8(text));
+  expect(articles[0]?.metadata).toMatchObject({
+    title: "Zweite Brücke abgelehnt",
+    source: "Abendlaterne",
+    published: "2025-03-11",
+  });
+  expect(articles[0]?.open).toEqual(["Die Bürgermeisterin hat den Plan abgelehnt."]);
+});
+
 it("takes ordinary texts that speak of lengths, sources and documents as one article", async () => {
   const text =
     "Der Bericht\n\nLänge: 3 km\nQuelle: Eigene Messung\n\nDokument 1 von 2 fehlt, sagte der Sprecher am 10. März 2025.\nLoad-Date: unbekannt, hieß es.\n";

@@ -109,3 +109,13 @@ const furniture =
 export function isFurniture(line: string): boolean {
   return line.length < 200 && furniture.test(line);
 }
+
+/** A line of signs that divides: "----------". */
+export const rule = /^(?:[-_=*~]{5,}|(?:[-_=*] ){4,}[-_=*]?)$/u;
+
+const count = /^(?:(?:document|dokument|treffer) \d+ (?:of|von) \d+|\d+ (?:of|von) \d+ do[ck]\p{L}*)$/iu;
+
+/** Whether a line only divides or counts articles, or was printed around them. It differs from delivery to delivery. */
+export function isSeparator(line: string): boolean {
+  return rule.test(line) || count.test(line) || isFurniture(line);
+}

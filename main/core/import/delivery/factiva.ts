@@ -68,20 +68,15 @@ function unread(lines: readonly Line[], range: LineRange): DeliveredArticle {
   return { ...whole, body, mask: maskLines(lines, last, "other"), fields: {}, marks: 0.25, ended: true };
 }
 
-/** Page footers go with the article before them, all else is left over. */
+/** What stands before an article; page footers are passed over. */
 function addBefore(
   lines: readonly Line[],
   range: LineRange,
-  articles: DeliveredArticle[],
+  articles: readonly DeliveredArticle[],
   leftOver: LeftOver[],
 ): void {
-  const previous = articles.at(-1);
   const texts = lines.slice(range.from, range.to).map(({ text }) => text);
-  if (previous && texts.every((line) => line === "" || isFurniture(line))) {
-    previous.end = stretchOf(lines, range).end;
-    previous.mask.push(...maskLines(lines, range, "navigation"));
-    return;
-  }
+  if (texts.every((line) => line === "" || isFurniture(line))) return;
   const searched = texts.some((line) => searchList.test(line));
   const reason = searched ? "search-list" : articles.length === 0 ? "cover" : "between";
   leftOver.push({ ...stretchOf(lines, range), reason });

@@ -10,6 +10,7 @@ import {
   type LineRange,
   linesOf,
   maskLines,
+  rule,
   stretchOf,
   trimRange,
 } from "./delivery";
@@ -58,7 +59,6 @@ const labels: Record<string, Role | undefined> = {
   copyright: "",
 };
 const labelLine = /^(\p{Lu}[\p{L} ]{2,40}?)\s?:(?:\s+(.*))?$/u;
-const rule = /^(?:[-_=*~]{5,}|(?:[-_=*] ){4,}[-_=*]?)$/u;
 const position = /^(?:dokument|treffer|document) \d+ (?:von|of) (\d+)$/iu;
 const rights = /^(?:©|\(c\)|alle rechte vorbehalten|copyright)/iu;
 const contentsTitle =
@@ -291,8 +291,22 @@ class PieceReader {
     if (date) this.#fields.published ??= value.slice(date.start);
   }
 
+  /** `Abendlaterne vom 11.03.2025, Nr. 60, S. 1` may stand above the headline; gives the line below it. */
+  #readSourceLine(from: number, to: number): number {
+    let i = from;
+    while (i < to && this.#line(i) === "") i++;
+    const line = this.#line(i);
+    const printed = /\bvom\b|\b(?:Nr|S)\.\s?\d|\b(?:Seite|Ausgabe|Heft)\s\d/u.test(line);
+    if (i >= to || line.length > 120 || !printed || !findDate(line) || /[.!?]$/u.test(line)) return from;
+    this.#takeSource(line);
+    this.#hide(i, i + 1, "other");
+    return i + 1;
+  }
+
   /** The headline stands above the text, maybe below a topic; an author's line may follow. */
   #readTitle({ from, to }: LineRange): number {
+    const sourced = this.#readSourceLine(from, to);
+    if (sourced > from) return this.#readTitle({ from: sourced, to });
     if (this.#fields.title !== undefined || from >= to) return from;
     const filled: number[] = [];
     for (let i = from; i < to && filled.length < 4; i++) if (this.#line(i)) filled.push(i);
