@@ -15,8 +15,8 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-const project = new InventedProject(
-  Array.from({ length: 60 }, (_, number) => ({
+const articles = (length: number) =>
+  Array.from({ length }, (_, number) => ({
     text: `Meldung ${number}: Die Bürgermeisterin 🙂 eröffnet Brücke ${number * 7}.\nMehr am Montag.`,
     work: {
       c_anna: {
@@ -28,14 +28,16 @@ const project = new InventedProject(
         links: [{ id: "l_1", role: "said-by", from: "s_1", to: "s_2" }],
       },
     },
-  })),
-);
+  }));
+const project = new InventedProject(articles(60));
 
 describe("a preview", () => {
   it.each(exporters.map(({ id }) => id))("is the export itself, without files: %s", async (format) => {
     const request = { format, split: [80, 10, 10], coders: ["c_anna"] };
-    const preview = await previewFrom(project, request);
-    const report = await exportFrom(project, request, join(folder, "out"));
+    // A page of a PDF takes long to set; one format makes more files than are shown.
+    const source = new InventedProject(articles({ pdf: 2, "web-annotation": 30 }[format] ?? 8));
+    const preview = await previewFrom(source, request);
+    const report = await exportFrom(source, request, join(folder, "out"));
     if (!preview.ok || !report.ok) throw new Error("failed");
     const { files, fileCount, ...outcome } = preview.value;
     const { files: written, folder: _f, readBack: _r, ...real } = report.value;
