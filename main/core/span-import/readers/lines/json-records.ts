@@ -66,6 +66,11 @@ function* itemsOf(name: string, bytes: Uint8Array, problems: Problems): Generato
     problems.push({ where: name, why: "it is not JSON: it is cut off or damaged." });
     return;
   }
+  // A single tuple of a text and what is in it.
+  if (value.length === 2 && typeof value[0] === "string" && objectOf(value[1])) {
+    yield { where: name, value };
+    return;
+  }
   for (const [index, item] of value.entries()) yield { where: `${name}, item ${index + 1}`, value: item };
 }
 
