@@ -27,9 +27,15 @@ const untagged = 100;
 
 /**
  * A project with `count` invented articles of about 400 words, tagged and linked, and a registry of `actors` entries.
- * The articles are written as files at once: through the app half a million spans would take an hour.
+ * The articles are written as files at once: through the app half a million spans would take an hour. With
+ * `mostSpans` the articles are tagged less densely, so that there are not more in all.
  */
-export async function makeLargeProject(folder: string, count: number, actors: number) {
+export async function makeLargeProject(
+  folder: string,
+  count: number,
+  actors: number,
+  mostSpans = Number.POSITIVE_INFINITY,
+) {
   valueFrom(await createProject(folder, { title: "Large", language: "de", coder: null }));
   const registry = inventedActors(actors);
   const session = valueFrom(await openProject(folder));
@@ -55,7 +61,9 @@ export async function makeLargeProject(folder: string, count: number, actors: nu
     sums.articles++;
     sums.words += article.words;
     if (number % untagged === untagged - 1) continue;
-    const work = writeWork(folder, news, article, number);
+    const left = mostSpans - sums.spans;
+    const most = Math.ceil(left / (count - number));
+    const work = writeWork(folder, { ...news, spans: news.spans.slice(0, most) }, article, number);
     sums.spans += work.spans.length;
     sums.links += work.links.length;
     sums.mentions += work.links.filter(({ role, to }) => role === "is" && to === mostNamed).length;
