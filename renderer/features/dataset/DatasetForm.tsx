@@ -99,13 +99,16 @@ function Foot({ request, faults }: { request: ExportRequest | undefined; faults:
   );
 }
 
-const phases = new Set(["compare", "write", "read-back", "publish"]);
+/** The words for the phases of an export. */
+const phases: Readonly<Record<string, "compare" | "write" | "read-back" | "publish">> = {
+  ...{ split: "compare", write: "write", "read-back": "read-back", publish: "publish" },
+};
 
 function Running() {
   const t = useMessages(datasetMessages);
   const progress = useJobs((state) => state.progress.export);
   const { done = 0, total = 0 } = progress ?? {};
-  const known = progress && phases.has(progress.phase) ? (progress.phase as "write") : "running";
+  const known = phases[progress?.phase ?? ""] ?? "running";
   return (
     <div className="dataset-running" role="status">
       <Progress

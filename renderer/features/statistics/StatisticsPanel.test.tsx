@@ -84,7 +84,7 @@ afterEach(cleanup);
 test("shows numbers and pictures, and every picture as a table", async () => {
   const user = userEvent.setup();
   render(<StatisticsPanel />);
-  const figure = await screen.findByRole("figure", { name: "Words in spans" });
+  const figure = await screen.findByRole("figure", { name: "Words in tags" });
   expect(screen.getByText("120 of 1,000 words")).toBeTruthy();
   await user.click(within(figure).getByRole("radio", { name: "Table" }));
   const cells = within(figure).getAllByRole("cell");
@@ -108,7 +108,7 @@ test("leads to what is left, and names only that", async () => {
 test("asks again with filters and after changes, and keeps what it shows meanwhile", async () => {
   const user = userEvent.setup();
   render(<StatisticsPanel />);
-  await screen.findByText("Spans by label");
+  await screen.findByText("Tags by label");
   let go: (value: unknown) => void = () => undefined;
   answer = () =>
     new Promise((resolve) => {
@@ -116,7 +116,7 @@ test("asks again with filters and after changes, and keeps what it shows meanwhi
     });
   await user.type(screen.getByRole("textbox", { name: "from" }), "2026");
   expect(asked.at(-1)).toEqual({ from: "2026" });
-  expect(screen.getByText("Spans by label")).toBeTruthy();
+  expect(screen.getByText("Tags by label")).toBeTruthy();
   go({ ok: true, value: { ...statistics(), articles: 0, spans: 0 } });
   await screen.findByText("No article fits the filters");
   const before = asked.length;
@@ -126,7 +126,7 @@ test("asks again with filters and after changes, and keeps what it shows meanwhi
   useProject.setState(({ snapshot }) =>
     snapshot ? { snapshot: { ...snapshot, articles: [...snapshot.articles] } } : {},
   );
-  await screen.findByText("Spans by label");
+  await screen.findByText("Tags by label");
   expect(asked).toHaveLength(before + 1);
 });
 
@@ -140,7 +140,7 @@ test("says what is wrong, and tries again", async () => {
   await screen.findByText("The dataset could not be counted");
   answer = async () => ({ ok: true, value: statistics() });
   await user.click(screen.getByRole("button", { name: "Try again" }));
-  await waitFor(() => expect(screen.getByText("Spans by label")).toBeTruthy());
+  await waitFor(() => expect(screen.getByText("Tags by label")).toBeTruthy());
 });
 
 test("work that is left is what the inspector takes for it", () => {
