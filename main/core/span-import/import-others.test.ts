@@ -65,6 +65,10 @@ async function importAll(
   return { draft, report };
 }
 
+function articleIn(session: ProjectSession): string {
+  return session.summaries()[0]?.id ?? "";
+}
+
 async function workIn(session: ProjectSession, article: string) {
   const works = await Promise.all(
     session.coders().map(async ({ id }) => must(await session.annotations(id, article))),
@@ -200,6 +204,84 @@ describe("an import of others' work", () => {
       "actor: Ebba Lindqvist",
       "date: wies am Dienstag",
       "actor: Lu\u0308dersund",
+    ]);
+  });
+
+  it("takes work without texts for the article its quotes are in", async () => {
+    const { session, articles } = await fixture([sampleText, "Ein anderer Artikel über den Hafen.\n"]);
+    const rows = ["Ebba Lindqvist", "am Dienstag", "Das Sperrwerk 🌊 kommt"].map((words) => {
+      const [start, end] = points(sampleText, words);
+      return `brief,${start},${end},${words === "am Dienstag" ? "DATE" : "PER"},${words}`;
+    });
+    const { draft, report } = await importAll(session, [
+      await files({ "a.csv": ["doc,start,end,label,quote", ...rows, "brief,1,5,PER,Nirgendwo"].join("\n") }),
+    ]);
+    expect(draft.documents).toMatchObject([{ match: "by-quotes", article: { id: articles[0]?.id } }]);
+    expect(report).toMatchObject({ added: 3, reanchored: [], counts: { failed: 1 } });
+  });
+
+  it("makes one span of pieces, with the pieces in its note, and lists it", async () => {
+    const { session, articles, coder } = await fixture();
+    const [a, b] = [points(sampleText, "Ebba"), points(sampleText, "wies")];
+    const [c, d] = [points(sampleText, "alle"), points(sampleText, "Vorwürfe")];
+    const ann = `T1\tactor ${a.join(" ")};${b.join(" ")}\tEbba wies\nT2\tactor ${c.join(" ")};${d.join(" ")}\talle Vorwürfe\n`;
+    const from = await files({ "a.txt": sampleText, "a.ann": ann });
+    const { report } = await importAll(session, [from]);
+    expect(report).toMatchObject({ added: 2, counts: { reanchored: 1, failed: 0 } });
+    const { spans } = must(await session.annotations(coder, articles[0]?.id ?? ""));
+    expect(spans).toMatchObject([
+      { quote: "Ebba Lindqvist wies", note: "Pieces: “Ebba” … “wies”" },
+      { quote: "alle Vorwürfe" },
+    ]);
+    expect((await importAll(session, [from])).report).toMatchObject({
+      added: 0,
+      unchanged: 2,
+      reanchored: [],
+    });
+  });
+
+  it("finds actors by their other names, and makes those nobody knows", async () => {
+    const { session } = await fixture();
+    const actor = {
+      id: "e_1",
+      name: "Ebba Lindqvist",
+      kind: "person" as const,
+      aliases: ["die Senatorin"],
+      note: "",
+    };
+    must(await session.apply({ name: "put-actor", ops: [{ target: "actors", op: "put-actor", actor }] }));
+    const records = [
+      { record: "dataset", format: "wortlaut-jsonl", formatVersion: 1 },
+      { record: "actor", ...actor, id: "e_9", name: "Die Senatorin", aliases: [] },
+      { record: "actor", ...actor, id: "e_8", name: "Senat", kind: "organisation", aliases: [] },
+      { record: "article", id: articleIn(session), text: sampleText },
+      ...["e_9", "e_8"].flatMap((to, index) => [
+        {
+          ...{ record: "span", article: articleIn(session), coder: "c_x", id: `s_${index}`, label: "actor" },
+          ...{ start: index * 4, end: index * 4 + 3, quote: sampleText.slice(index * 4, index * 4 + 3) },
+        },
+        {
+          record: "link",
+          article: articleIn(session),
+          coder: "c_x",
+          id: `l_${index}`,
+          role: "is",
+          from: `s_${index}`,
+          to,
+          toKind: "actor",
+        },
+      ]),
+    ];
+    const from = await files({ "w.jsonl": records.map((record) => JSON.stringify(record)).join("\n") });
+    const { report } = await importAll(session, [from]);
+    expect(report).toMatchObject({
+      added: 2,
+      links: { added: 2 },
+      made: { actors: ["Senat"], coders: ["c_x"] },
+    });
+    expect(session.actors().map(({ id, name }) => [id, name])).toEqual([
+      ["e_1", "Ebba Lindqvist"],
+      ["e_8", "Senat"],
     ]);
   });
 

@@ -32,8 +32,8 @@ interface Controls {
 /** So much of the shorter text must be in the other in the same words: below that it is another article. */
 const leastShare = 0.5;
 /** So many of a document's quotes must be in an article that is found by them alone. */
-const leastQuotes = 0.8;
-/** Two articles of which one has the quotes hardly better are told apart by nobody. */
+const leastQuotes = 2 / 3;
+/** So many quotes are looked for, the longest. */
 const quotesLooked = 20;
 
 /**

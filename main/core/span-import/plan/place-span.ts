@@ -136,6 +136,9 @@ export class SpanPlacer {
     const near = pieces[0] ?? { start: 0, end: 0 };
     const end = pieces.at(-1)?.end ?? near.end;
     const match = this.#match.kind === "quotes" ? this.#match.why : "";
+    const isWhole = pieces.length > 0 && pieces.length === span.pieces.length;
+    // The very words, or their hash, at the very place: no other version could say more.
+    if (isWhole && this.#stands(span, pieces)) return { start: near.start, end, ...this.#joined(pieces) };
     if (span.quoteSha256 !== undefined) return this.#byHash(span, { start: near.start, end });
     if (span.quote === null || span.quote === "") {
       return {
@@ -145,6 +148,16 @@ export class SpanPlacer {
     }
     const found = this.#lookFor({ ...span, quote: span.quote }, { start: near.start, end }, this.#article);
     return "failed" in found ? found : { ...found, why: `${capital(match)}; its words stand there.` };
+  }
+
+  /** Whether the file says the words of a span, and they stand at its place. */
+  #stands({ quote, quoteSha256 }: ForeignSpan, pieces: readonly Range[]): boolean {
+    const [start, end] = [pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0];
+    if (quoteSha256 !== undefined) {
+      return sha256(wellFormed(this.#own.slice(start, end))) === quoteSha256.toLowerCase();
+    }
+    const words = pieces.map((piece) => this.#own.slice(piece.start, piece.end)).join(" ");
+    return quote !== null && quote.trim() !== "" && start < end && sameWords(words, quote);
   }
 
   #byWordsAlone(span: ForeignSpan): Placed {
