@@ -168,8 +168,11 @@ function addLinks(
   file: string,
   problems: ProblemList,
 ): Set<string> {
-  const places = new Map<string, { source: ReadSource; key: string }>();
-  for (const source of read) for (const [guid, key] of source.spans) places.set(guid, { source, key });
+  const places = new Map<string, { source: ReadSource; key: string; coder: string }>();
+  for (const source of read) {
+    const coders = new Map(source.document.spans.map(({ key, coder }) => [key, coder]));
+    for (const [guid, key] of source.spans) places.set(guid, { source, key, coder: coders.get(key) ?? "" });
+  }
   const used = new Set<string>();
   for (const link of project.links) {
     const from = places.get(guidOf(link, "originGUID"));
@@ -183,8 +186,8 @@ function addLinks(
     else if (to && from.source !== to.source)
       problems.add(where, `The link “${name}” goes from one source to another.`);
     else {
-      const { spans, links } = from.source.document;
-      const coder = spans.find(({ key }) => key === from.key)?.coder ?? "";
+      const { links } = from.source.document;
+      const { coder } = from;
       const end = to
         ? { kind: "span" as const, key: to.key }
         : pointed && registered(pointed, project, dataset);

@@ -1,6 +1,12 @@
 import type { Attributes } from "#shared/model/annotations";
 import { type Actor, actorKinds } from "#shared/model/project";
-import { emptyDocument, type ForeignDocument, type ForeignLink, type ForeignTarget } from "../../foreign";
+import {
+  emptyDocument,
+  type ForeignDocument,
+  type ForeignLink,
+  type ForeignSpan,
+  type ForeignTarget,
+} from "../../foreign";
 import { addAttribute, dayOf, foreignActor } from "../markup/foreign-values";
 import type { ProblemList } from "../markup/problem-list";
 import { elementsOf, innerText, type XmlNode } from "../markup/xml-tree";
@@ -48,7 +54,7 @@ class TeiDocument {
   readonly #made: TeiText;
   readonly #document: ForeignDocument;
   readonly #context: TeiContext;
-  readonly #keys = new Set<string>();
+  readonly #spans = new Map<string, ForeignSpan>();
 
   constructor(all: readonly XmlNode[], made: TeiText, name: string, context: TeiContext) {
     this.#all = all;
@@ -126,13 +132,14 @@ class TeiDocument {
       }
     }
     const xmlId = node.attributes.get("xml:id") ?? "";
-    const key = xmlId === "" || this.#keys.has(xmlId) ? `#${this.#document.spans.length + 1}` : xmlId;
-    this.#keys.add(key);
+    const key = xmlId === "" || this.#spans.has(xmlId) ? `#${this.#document.spans.length + 1}` : xmlId;
     const notes = isInline ? [] : elementsOf(node, "note").map((note) => innerText(note).trim());
-    this.#document.spans.push({
+    const span: ForeignSpan = {
       ...{ key, coder: this.#coderOf(node), label, pieces: [{ start, end }] },
       ...{ quote: this.#made.text.slice(start, end), attributes, note: notes.join("\n") },
-    });
+    };
+    this.#spans.set(key, span);
+    this.#document.spans.push(span);
   }
 
   /** What `ana` points to: categories are labels, those under others values, feature structures attributes. */
@@ -165,7 +172,7 @@ class TeiDocument {
 
   #addNote(node: XmlNode): void {
     const target = node.attributes.get("target")?.replace(/^#/u, "");
-    const span = target && this.#document.spans.find(({ key }) => key === target);
+    const span = this.#spans.get(target ?? "");
     if (span) span.note = [span.note, innerText(node).trim()].filter((text) => text !== "").join("\n");
   }
 
@@ -177,17 +184,16 @@ class TeiDocument {
       .map((pointer) => pointer.replace(/^#/u, ""));
     const [from = "", ...others] = ends;
     const where = `${this.#context.file}, line ${node.line}`;
-    if (!this.#keys.has(from) || others.length === 0) {
+    if (!this.#spans.has(from) || others.length === 0) {
       this.#context.problems.add(where, `The relation starts from “${from}”, which is no span.`);
       return;
     }
     const attributes: Attributes = {};
     const labels = this.#pointed(node, attributes);
-    const { spans } = this.#document;
     const role = of.get("name") ?? of.get("type") ?? labels[0] ?? "relation";
     for (const other of others) {
       const to = this.#targetOf(other);
-      const coder = this.#coderOf(node) || (spans.find(({ key }) => key === from)?.coder ?? "");
+      const coder = this.#coderOf(node) || (this.#spans.get(from)?.coder ?? "");
       const link: ForeignLink | undefined = to && { coder, role, from, to, attributes };
       if (link) this.#document.links.push(link);
       else
@@ -199,7 +205,7 @@ class TeiDocument {
   }
 
   #targetOf(id: string): ForeignTarget | undefined {
-    if (this.#keys.has(id)) return { kind: "span", key: id };
+    if (this.#spans.has(id)) return { kind: "span", key: id };
     const node = this.#byId.get(id);
     if (!node || !/^(?:person|org|place|nym)$/u.test(node.name)) return undefined;
     const kind =

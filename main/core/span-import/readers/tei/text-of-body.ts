@@ -29,7 +29,9 @@ export function textOfBody(body: XmlNode): TeiText {
 
 class TextBuilder {
   readonly #found: TeiText = { text: "", places: new Map(), tagged: [], notes: 0 };
-  #text = "";
+  readonly #pieces: string[] = [];
+  #length = 0;
+  #last = "";
   #hasLine = false;
   /** Where the line begins that is open; -1 outside of lines. */
   #lineStart = -1;
@@ -51,47 +53,54 @@ class TextBuilder {
       else if (!groups.test(node.name)) this.#write(child, keeps);
     }
     if (node.name === "lb") this.#newLine();
-    this.#note(node, start, this.#text.length);
+    this.#note(node, start, this.#length);
     if (isLine) {
       this.#blankWaits = false;
-      this.#lineStart = outer < 0 ? -1 : this.#text.length;
+      this.#lineStart = outer < 0 ? -1 : this.#length;
     }
   }
 
   #beginLine(): void {
     this.#blankWaits = false;
     // A paragraph that begins an item does not begin another line.
-    const isNested = this.#lineStart >= 0 && this.#lineStart === this.#text.length;
-    if (this.#hasLine && !isNested) this.#text += "\n";
+    const isNested = this.#lineStart >= 0 && this.#lineStart === this.#length;
+    if (this.#hasLine && !isNested) this.#add("\n");
     this.#hasLine = true;
-    this.#lineStart = this.#text.length;
+    this.#lineStart = this.#length;
+  }
+
+  #add(text: string): void {
+    if (text === "") return;
+    this.#pieces.push(text);
+    this.#length += text.length;
+    this.#last = text.at(-1) ?? "";
   }
 
   #newLine(): void {
     this.#blankWaits = false;
-    this.#text += "\n";
+    this.#add("\n");
   }
 
   /** The place of what comes next: behind a blank that waits to be written. */
   #here(keeps: boolean): number {
     if (!keeps && this.#blankWaits) {
-      this.#text += " ";
+      this.#add(" ");
       this.#blankWaits = false;
     }
-    return this.#text.length;
+    return this.#length;
   }
 
   #write(raw: string, keeps: boolean): void {
     if (keeps) {
-      this.#text += raw;
+      this.#add(raw);
       return;
     }
-    if (/^\s/u.test(raw) && this.#text.length > 0 && !/\s$/u.test(this.#text)) this.#blankWaits = true;
+    if (/^\s/u.test(raw) && this.#length > 0 && !/\s/u.test(this.#last)) this.#blankWaits = true;
     const words = raw.trim().replace(/\s+/gu, " ");
     if (words === "") return;
-    if (this.#blankWaits) this.#text += " ";
-    this.#text += words;
-    this.#blankWaits = /\s$/u.test(raw);
+    if (this.#blankWaits) this.#add(" ");
+    this.#add(words);
+    this.#blankWaits = /\s/u.test(raw.at(-1) ?? "");
   }
 
   #note(node: XmlNode, start: number, end: number): void {
@@ -102,7 +111,7 @@ class TextBuilder {
   }
 
   finish(): TeiText {
-    return { ...this.#found, text: this.#text };
+    return { ...this.#found, text: this.#pieces.join("") };
   }
 }
 
