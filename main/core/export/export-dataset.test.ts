@@ -190,6 +190,21 @@ describe("an export", () => {
     expect(existsSync(join(folder, "out"))).toBe(false);
   });
 
+  it.each(["csv", "html"])("tells how much was read back and stops in between: %s", async (format) => {
+    const stop = new AbortController();
+    const told: number[] = [];
+    const result = await exportFrom(project, { format }, join(folder, "out"), {
+      signal: stop.signal,
+      onProgress: ({ phase, done }) => {
+        if (phase === "read-back") told.push(done);
+        if (told.length === 2) stop.abort();
+      },
+    });
+    expect(result).toMatchObject({ ok: false, error: { code: "job-failed" } });
+    expect(told).toEqual([0, 1]);
+    expect(existsSync(join(folder, "out"))).toBe(false);
+  });
+
   it("makes a new folder for each export when asked to", async () => {
     const settings = { subfolder: true, now: new Date("2026-02-03T10:00:00Z") };
     for (const name of ["Invented-project-csv-2026-02-03", "Invented-project-csv-2026-02-03-2"]) {

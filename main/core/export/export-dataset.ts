@@ -116,7 +116,10 @@ class ExportJob {
       files: files.map(({ path }) => path).filter((path) => this.#run.isOwnFile(path)),
       locate: (path: string) => this.#staging.locate(path),
     };
-    return readBack.compare(this.#run.exporter, context, writer, this.#settings.signal);
+    return readBack.compare(this.#run.exporter, context, writer, {
+      signal: this.#settings.signal,
+      progress: (articles) => this.#run.progress("read-back", articles),
+    });
   }
 
   async #publish(files: readonly StagedFile[]): Promise<void> {

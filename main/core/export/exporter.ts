@@ -74,6 +74,8 @@ export interface ReadContext {
   files: readonly string[];
   /** Where a file lies on the disk. */
   locate(path: string): string;
+  /** For `verify`: tells how many articles were read. Throws when it is to stop. */
+  progress?(articles: number): void;
 }
 
 /** One export format: `registry.ts` lists them. To add one, see docs/formats.md. */

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { appError } from "#shared/errors";
 import { fail, ok, type Result } from "#shared/result";
 import type { DatasetWriter, Exporter, ReadContext } from "./exporter";
+import { Breath } from "./read-ahead";
 import type { ArticleRows, DatasetHead } from "./rows";
 
 /** `value` as JSON with sorted keys: equal values have equal texts. */
@@ -30,6 +31,12 @@ function firstDifference(a: Digests, b: Digests): string | undefined {
   return [...new Set([...Object.keys(a), ...Object.keys(b)])].find((name) => a[name] !== b[name]);
 }
 
+/** How reading back is followed and stopped. */
+interface Following {
+  signal?: AbortSignal | undefined;
+  progress?: (articles: number) => void;
+}
+
 /**
  * Remembers what was given to a format to write, as one hash per article and kind of row, and compares it with what
  * the format reads from the files.
@@ -54,23 +61,26 @@ export class ReadBack {
     exporter: Exporter,
     context: ReadContext,
     writer: DatasetWriter,
-    signal?: AbortSignal,
+    { signal, progress }: Following = {},
   ): Promise<Result<"equal">> {
     try {
       if (!exporter.read) {
         if (!writer.verify) return differs(exporter, "the format has nothing to verify it with");
-        await writer.verify(context);
+        await writer.verify({ ...context, ...(progress ? { progress } : {}) });
         return ok("equal");
       }
       const dataset = await exporter.read(context);
       const part = firstDifference(this.#head, digestParts(dataset.head));
       if (part) return differs(exporter, `the ${part} of the dataset came back different`);
       const waiting = new Set(this.#articles.keys());
+      const breath = new Breath();
       for await (const rows of dataset.articles) {
+        await breath.take();
         signal?.throwIfAborted();
         const problem = this.#differenceOf(rows, waiting);
         if (problem) return differs(exporter, problem);
         waiting.delete(rows.article.id);
+        progress?.(this.#articles.size - waiting.size);
       }
       if (waiting.size > 0) return differs(exporter, `${waiting.size} articles did not come back`);
       return ok("equal");

@@ -103,13 +103,15 @@ function closingOf(body: string, from: number): number {
 
 /** Every page is there, as long as it was when it was checked, with all its spans. */
 async function verify(
-  { locate }: ReadContext,
+  { locate, progress }: ReadContext,
   written: ReadonlyMap<string, { length: number; spans: number }>,
 ): Promise<void> {
+  let done = 0;
   for (const [id, { length, spans }] of written) {
     const page = await readFile(locate(pathOf(id)), "utf8");
     const found = page.match(/<li id="s/g)?.length ?? 0;
     if (page.length !== length || found !== spans) throw new Error(`the page of ${id} came back different`);
+    progress?.(++done);
   }
   const index = await readFile(locate("index.html"), "utf8");
   for (const id of written.keys()) {

@@ -54,17 +54,19 @@ function comparable(text: string): string {
 
 /** Reads every page with another maker's reader; the words in the size of the text must be the article's, in order. */
 async function verify(
-  { locate }: ReadContext,
+  { locate, progress }: ReadContext,
   expected: ReadonlyMap<string, string>,
   { size, hashOf }: { size: number; hashOf: (text: string) => string },
 ): Promise<void> {
   const { readPdf } = await import("../../../import/formats/pdf-engine");
+  let done = 0;
   for (const [id, hash] of expected) {
     const { pages } = await readPdf(await readFile(locate(pathOf(id))));
     const runs = pages.flatMap((page) => page.runs.filter(({ height }) => Math.abs(height - size) < 0.01));
     if (hashOf(comparable(runs.map(({ text }) => text).join(""))) !== hash) {
       throw new Error(`the text of ${id} came back different`);
     }
+    progress?.(++done);
   }
 }
 
