@@ -5,6 +5,7 @@ import { chooseNext } from "../tour/launch.mjs";
 import { articleList, caretInto, dragOver, openArticle, untilSaved } from "../tour/window.mjs";
 import { codingScreens } from "./coding.mjs";
 import { comparingScreens } from "./comparing.mjs";
+import { datasetScreens } from "./datasets.mjs";
 import { sideBySideScreens } from "./side-by-side.mjs";
 import { dialog, run, settings } from "./stage.mjs";
 
@@ -92,23 +93,6 @@ async function choosing(/** @type {Stage} */ { page, picture }) {
   await rows.first().click();
 }
 
-async function dataset(/** @type {Stage} */ { app, page, folder, picture }) {
-  await page.getByRole("tab", { name: "Dataset" }).click();
-  await page.getByText("Wortlaut JSONL").waitFor();
-  await picture("dataset");
-  await settings(page, { theme: "dark" });
-  await picture("dataset-dark");
-  await settings(page, { theme: "light" });
-  await chooseNext(app, folder);
-  await page.locator("label").filter({ hasText: "spaCy JSONL" }).click();
-  await page.getByRole("button", { name: /Choose a folder and export/ }).click();
-  const report = page.getByRole("region", { name: "Last export" });
-  await report.waitFor();
-  await page.getByRole("heading", { level: 1, name: "Dataset" }).scrollIntoViewIfNeeded();
-  await picture("export-report");
-  await page.getByRole("tab", { name: "Read" }).click();
-}
-
 async function importing(/** @type {Stage} */ { app, page, folder, picture }) {
   const files = await writeArticles(path.join(folder, "articles"));
   const [first = ""] = files;
@@ -147,7 +131,7 @@ export const sampleScreens = [
   ...sideBySideScreens,
   dialogs,
   choosing,
-  dataset,
+  ...datasetScreens,
   importing,
   leaving,
 ];
