@@ -1,37 +1,37 @@
 import type { ForeignDocument, ForeignSpan } from "../../foreign";
-import { type Coded, sameButActors } from "./variables";
+import type { Coded } from "./variables";
 
-/** Adds coded statements to documents, those that differ in their speakers alone as one span. */
+interface Added {
+  key: string;
+  /** Roles and targets of its links. */
+  links: Set<string>;
+}
+
+/**
+ * Adds coded statements to documents. Statements that differ only in who said them are one span with several speakers:
+ * Discourse Network Analyzer has room for one actor a statement, so coders duplicate it.
+ */
 export class StatementSpans {
-  readonly #byDocument = new Map<ForeignDocument, Map<string, Array<{ key: string; coded: Coded }>>>();
+  readonly #byDocument = new Map<ForeignDocument, Map<string, Added>>();
 
   /** Adds a statement; gives the key of the span it became or was joined to. */
   add(document: ForeignDocument, span: Omit<ForeignSpan, "attributes" | "note">, coded: Coded): string {
-    const places = this.#byDocument.get(document) ?? new Map<string, Array<{ key: string; coded: Coded }>>();
-    this.#byDocument.set(document, places);
-    const place = JSON.stringify([span.coder, span.label, span.pieces, span.quote]);
-    const here = places.get(place) ?? [];
-    places.set(place, here);
-    const same = here.find((other) => sameButActors(other.coded, coded));
-    if (!same) {
-      here.push({ key: span.key, coded });
-      document.spans.push({ ...span, attributes: coded.attributes, note: coded.note });
+    const known = this.#byDocument.get(document) ?? new Map<string, Added>();
+    this.#byDocument.set(document, known);
+    const { attributes, note, links } = coded;
+    const others = links.filter(({ role }) => role !== "said-by");
+    const place = [span.coder, span.label, span.pieces, span.quote];
+    const same = JSON.stringify([...place, attributes, note, others]);
+    const added = known.get(same) ?? { key: span.key, links: new Set<string>() };
+    if (!known.has(same)) {
+      known.set(same, added);
+      document.spans.push({ ...span, attributes, note });
     }
-    const key = same?.key ?? span.key;
-    for (const link of coded.links) {
-      const isThere = same?.coded.links.some(
-        (other) => other.role === link.role && sameTarget(other.to, link.to),
-      );
-      if (isThere) continue;
-      document.links.push({ ...link, coder: span.coder, from: key });
-      same?.coded.links.push(link);
+    for (const link of links) {
+      const target = JSON.stringify([link.role, link.to]);
+      if (!added.links.has(target)) document.links.push({ ...link, coder: span.coder, from: added.key });
+      added.links.add(target);
     }
-    return key;
+    return added.key;
   }
-}
-
-type Target = Coded["links"][number]["to"];
-
-function sameTarget(a: Target, b: Target): boolean {
-  return a.kind === b.kind && a.kind !== "span" && b.kind !== "span" && a.name === b.name;
 }

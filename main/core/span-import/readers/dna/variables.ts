@@ -88,13 +88,3 @@ export function attributeDefinition(name: string, label: string): ForeignDefinit
   const { kind } = meaningOf(name);
   return kind === "actor" || kind === "statement" ? undefined : { kind: "attribute", name, of: [label] };
 }
-
-/**
- * Statements that differ only in who said them are one span with several speakers: Discourse Network Analyzer has
- * room for one actor a statement, so coders duplicate it.
- */
-export function sameButActors(a: Coded, b: Coded): boolean {
-  const rest = ({ attributes, note, links }: Coded) =>
-    JSON.stringify([attributes, note, links.filter(({ role }) => role !== "said-by")]);
-  return rest(a) === rest(b);
-}
