@@ -133,6 +133,8 @@ describe("wortlaut reattach", () => {
     ["wortlaut-jsonl", "none"],
     ["wortlaut-jsonl", "quotes"],
     ["csv", "none"],
+    ["parquet", "none"],
+    ["web-annotation", "none"],
   ])("joins %s with texts “%s” to the same texts exactly", async (format, texts) => {
     const out = await dataset(format, texts);
     const target = await other(text);

@@ -29,7 +29,7 @@ export interface ReattachReport {
 }
 
 /** The formats that can be without texts. */
-const formats: ReadonlySet<string> = new Set(["wortlaut-jsonl", "csv", "web-annotation"]);
+const formats: ReadonlySet<string> = new Set(["wortlaut-jsonl", "csv", "parquet", "web-annotation"]);
 
 /**
  * Joins a dataset Wortlaut wrote, with or without the texts, to texts the person has imported, as one step that can be

@@ -29,6 +29,7 @@ const formats: Carried[] = [
   { format: "csv", options: { delimiter: ";", bom: true, formulaSafe: false }, ...all },
   { format: "tsv", ...all },
   { format: "xlsx", ...all },
+  { format: "parquet", ...all },
   { format: "doccano", options: { kind: "relations" }, ...all },
   { format: "doccano", options: { kind: "spans" }, ...all },
   { format: "label-studio", ...all },

@@ -38,7 +38,7 @@ const quotesLooked = 20;
 
 /**
  * Finds the article each document is: by its text, by its text without blanks, by a similar text, and for documents
- * without text by hash, id, title and quotes. With `mayAdd` false a document without article is "none".
+ * without text by hash, id, title and quotes. One without an article is "new" if it has a text, else "none".
  * Throws WortlautError when a text cannot be read; stops early, with the rest "none", when aborted.
  */
 export async function matchDocuments(

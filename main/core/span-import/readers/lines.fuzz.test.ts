@@ -143,38 +143,41 @@ async function survives(reader: ForeignReader, name: string, content: string | U
   );
 }
 
-describe.each(lineReaders.map((reader) => ({ reader, id: reader.id })))("$id", ({ reader, id }) => {
-  const { name = "", content = "" } = sound[id] ?? {};
+describe.each(lineReaders.filter(({ id }) => sound[id]).map((reader) => ({ reader, id: reader.id })))(
+  "$id",
+  ({ reader, id }) => {
+    const { name = "", content = "" } = sound[id] ?? {};
 
-  it("reads a sound file", async () => {
-    const read = await reader.read([foreignFile(name, content)], new AbortController().signal);
-    if (!read.ok) throw new Error(read.error.why);
-    expect(read.value.documents.flatMap(({ spans }) => spans).length).toBeGreaterThan(0);
-  });
+    it("reads a sound file", async () => {
+      const read = await reader.read([foreignFile(name, content)], new AbortController().signal);
+      if (!read.ok) throw new Error(read.error.why);
+      expect(read.value.documents.flatMap(({ spans }) => spans).length).toBeGreaterThan(0);
+    });
 
-  it("gives a result or a clear problem for any damage", async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 4 }), async (edits) => {
-        let damaged = content;
-        for (const { at, cut, put } of edits) {
-          const place = at % (damaged.length + 1);
-          damaged = damaged.slice(0, place) + put + damaged.slice(place + cut);
-        }
-        await survives(reader, name, damaged);
-      }),
-      { numRuns: 100 },
-    );
-  });
+    it("gives a result or a clear problem for any damage", async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 4 }), async (edits) => {
+          let damaged = content;
+          for (const { at, cut, put } of edits) {
+            const place = at % (damaged.length + 1);
+            damaged = damaged.slice(0, place) + put + damaged.slice(place + cut);
+          }
+          await survives(reader, name, damaged);
+        }),
+        { numRuns: 100 },
+      );
+    });
 
-  it("gives a result or a clear problem for any bytes and any JSON", async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.oneof(fc.uint8Array({ maxLength: 200 }), fc.json({ maxDepth: 4 })),
-        async (bytes) => {
-          await survives(reader, name, bytes);
-        },
-      ),
-      { numRuns: 60 },
-    );
-  });
-});
+    it("gives a result or a clear problem for any bytes and any JSON", async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.oneof(fc.uint8Array({ maxLength: 200 }), fc.json({ maxDepth: 4 })),
+          async (bytes) => {
+            await survives(reader, name, bytes);
+          },
+        ),
+        { numRuns: 60 },
+      );
+    });
+  },
+);

@@ -2,6 +2,7 @@ import type { ForeignReader } from "../foreign";
 import { conll } from "./conll/conll";
 import { doccano } from "./doccano";
 import { labelStudio } from "./label-studio";
+import { parquet } from "./parquet";
 import { prodigyJsonl } from "./prodigy-jsonl";
 import { spacyJsonl } from "./spacy-jsonl";
 import { spanTable } from "./table/span-table";
@@ -11,6 +12,7 @@ import { wortlautJsonl } from "./wortlaut-jsonl";
 export const lineReaders: readonly ForeignReader[] = [
   wortlautJsonl,
   spanTable,
+  parquet,
   doccano,
   labelStudio,
   prodigyJsonl,
