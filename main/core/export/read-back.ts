@@ -7,13 +7,20 @@ import type { ArticleRows, DatasetHead } from "./rows";
 
 /** `value` as JSON with sorted keys: equal values have equal texts. */
 export function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
-  const fields = Object.entries(value)
-    .filter(([, field]) => field !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, field]) => `${JSON.stringify(key)}:${canonical(field)}`);
-  return `{${fields.join(",")}}`;
+  return JSON.stringify(sorted(value)) ?? "null";
+}
+
+function sorted(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(sorted);
+  const fields: Record<string, unknown> = {};
+  for (const key of Object.keys(value).sort()) {
+    const field = sorted((value as Record<string, unknown>)[key]);
+    // Written like the others it would become what the object inherits from.
+    if (key === "__proto__") Object.defineProperty(fields, key, { value: field, enumerable: true });
+    else fields[key] = field;
+  }
+  return fields;
 }
 
 type Digests = Record<string, string>;
