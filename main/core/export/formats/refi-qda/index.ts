@@ -1,6 +1,5 @@
-import { readFile } from "node:fs/promises";
 import { formatQdc } from "#core/codebook/write-qdc";
-import { openZip, type Zip } from "#core/import/zip/read-zip";
+import { ZipFile } from "#core/tables/zip-file";
 import type { DatasetWriter, Exporter, ReadContext, WriteContext } from "../../exporter";
 import type { ArticleRows, Dataset, DatasetHead, LinkRow, SpanRow } from "../../rows";
 import { TextRows } from "../../text-rows";
@@ -8,7 +7,14 @@ import { type ArticleRecord, numberedRows, SideFiles } from "../standoff-parts/a
 import { xmlNotes } from "../standoff-parts/xml-text";
 import { Codes } from "./codes";
 import { readDescription } from "./description";
-import { type ProjectLink, readLinks, readSources, type Selection, type TextSource } from "./read-project";
+import {
+  LinksInOrder,
+  type ProjectLink,
+  readLinks,
+  readSources,
+  type Selection,
+  type TextSource,
+} from "./read-project";
 import { Guids, ProjectFile, roleNames } from "./write-project";
 import { ZipStream } from "./zip-stream";
 
@@ -49,54 +55,41 @@ async function open(context: WriteContext): Promise<DatasetWriter> {
 
 async function read(context: ReadContext): Promise<Dataset> {
   const head = await SideFiles.readHead("refi-qda", context);
-  const opened = openZip(await readFile(context.locate(archive)));
-  if (!opened.ok) throw new Error(opened.error);
-  return { head, articles: readArticles(context, head, opened.value) };
+  const zip = await ZipFile.open(context.locate(archive));
+  return { head, articles: readArticles(context, head, zip) };
 }
 
-function member(zip: Zip, name: string): Uint8Array {
-  const entry = zip.entries.find((own) => own.name === name);
-  const content = entry && zip.read(entry, entry.statedSize);
-  if (!content?.ok) throw new Error(`${name}: ${content?.error ?? "it is not there"}`);
-  return content.value;
-}
-
-/** Pieces of a file that are small enough to be decoded at once. */
-function* pieces(bytes: Uint8Array): Generator<Uint8Array> {
-  const size = 1 << 20;
-  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
-}
-
-async function* readArticles(context: ReadContext, head: DatasetHead, zip: Zip): AsyncGenerator<ArticleRows> {
+async function* readArticles(
+  context: ReadContext,
+  head: DatasetHead,
+  zip: ZipFile,
+): AsyncGenerator<ArticleRows> {
   const codes = new Codes(head.codebook);
-  const project = member(zip, projectFile);
-  const links = readLinks(pieces(project), codes);
-  const texts = new Map(zip.entries.map((entry) => [entry.name, entry]));
-  const sources = readSources(pieces(project));
-  const reader = new ArticleReader(head, codes, links);
+  // Two ways through one file, for the links stand behind all sources.
+  const links = new LinksInOrder(readLinks(zip.pieces(projectFile)));
+  const sources = readSources(zip.pieces(projectFile), codes);
+  const reader = new ArticleReader(head, codes);
   for await (const record of SideFiles.read("refi-qda", context)) {
-    const source = sources.next().value;
+    const source = (await sources.next()).value as TextSource | undefined;
     if (!source) throw new Error(`there is no source for ${record.article.id}`);
-    const entry = texts.get(source.path.replace("internal://", "sources/"));
-    const text = entry && zip.read(entry, entry.statedSize);
-    if (!text?.ok) throw new Error(`there is no text for ${record.article.id}`);
-    yield reader.read(record, source, new TextRows(Buffer.from(text.value).toString("utf8")));
+    const made = new TextRows(await zip.text(source.path.replace("internal://", "sources/")));
+    const own = await links.take(new Set(source.selections.map(({ guid }) => guid)));
+    yield reader.read(record, source, made, own);
   }
-  if (!sources.next().done) throw new Error("there are more sources than articles");
+  if (!(await sources.next()).done) throw new Error("there are more sources than articles");
+  await links.expectEnd();
 }
 
 /** Makes rows of sources. */
 class ArticleReader {
   readonly #guids: Guids;
   readonly #codes: Codes;
-  readonly #links: ReadonlyMap<string, ProjectLink[]>;
   readonly #roles: ReadonlyMap<string, string>;
   readonly #cases = new Map<string, { toKind: "actor" | "statement"; to: string }>();
 
-  constructor(head: DatasetHead, codes: Codes, links: ReadonlyMap<string, ProjectLink[]>) {
+  constructor(head: DatasetHead, codes: Codes) {
     this.#guids = new Guids(head.project.id);
     this.#codes = codes;
-    this.#links = links;
     this.#roles = new Map([...roleNames(head.codebook?.roles ?? [])].map(([id, name]) => [name, id]));
     for (const { id } of head.actors)
       this.#cases.set(this.#guids.of("case", "actor", id), { toKind: "actor", to: id });
@@ -105,7 +98,12 @@ class ArticleReader {
     }
   }
 
-  read(record: ArticleRecord, { guid, selections }: TextSource, made: TextRows): ArticleRows {
+  read(
+    record: ArticleRecord,
+    { guid, selections }: TextSource,
+    made: TextRows,
+    own: readonly ProjectLink[],
+  ): ArticleRows {
     if (guid !== this.#guids.of("source", record.article.id)) {
       throw new Error(`the source of ${record.article.id} is not in its place`);
     }
@@ -113,10 +111,7 @@ class ArticleReader {
     const ids = new Map(selections.map((selection, at) => [selection.guid, `s${at + 1}`]));
     const spans = selections.map((selection) => this.#span(selection, users, ids, made));
     const coderOf = new Map(spans.map(({ id, coder }) => [id, coder]));
-    const own = selections.flatMap((selection) => this.#links.get(selection.guid) ?? []);
-    const links = own
-      .sort((a, b) => a.at - b.at)
-      .map((link, at) => this.#link(link, `l${at + 1}`, ids, coderOf));
+    const links = own.map((link, at) => this.#link(link, `l${at + 1}`, ids, coderOf));
     return numberedRows(record, made, { spans, links });
   }
 

@@ -20,8 +20,6 @@ export interface TextSource {
 }
 
 export interface ProjectLink {
-  /** Its number in the file. */
-  at: number;
   name: string;
   origin: string;
   target: string;
@@ -36,12 +34,10 @@ interface Handlers {
 /** Reads a project file piece by piece and hands out what is complete. Throws Error on XML that is not well-formed. */
 export class ProjectParser {
   readonly #parser = new SaxesParser();
-  readonly #decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
   readonly #handlers: Handlers;
   #source: TextSource | undefined;
   #selection: Selection | undefined;
   #description: string | undefined;
-  #links = 0;
 
   constructor(handlers: Handlers) {
     this.#handlers = handlers;
@@ -58,12 +54,12 @@ export class ProjectParser {
     this.#parser.on("closetag", ({ name }) => this.#close(name));
   }
 
-  write(bytes: Uint8Array): void {
-    this.#parser.write(this.#decoder.decode(bytes, { stream: true }));
+  write(text: string): void {
+    this.#parser.write(text);
   }
 
   close(): void {
-    this.#parser.write(this.#decoder.decode()).close();
+    this.#parser.close();
   }
 
   #open(name: string, attributes: Record<string, string>): void {
@@ -85,7 +81,6 @@ export class ProjectParser {
     else if (name === "Code") this.#handlers.code?.(of("guid"), of("name"));
     else if (name === "Link") {
       this.#handlers.link?.({
-        at: this.#links++,
         name: of("name"),
         origin: of("originGUID"),
         target: of("targetGUID"),
@@ -107,27 +102,14 @@ export class ProjectParser {
   }
 }
 
-/** What has to be known of a project file before its sources are read: its codes, and links by where they begin. */
-export function readLinks(pieces: Iterable<Uint8Array>, codes: Codes): Map<string, ProjectLink[]> {
-  const links = new Map<string, ProjectLink[]>();
-  const parser = new ProjectParser({
-    code: (guid, name) => codes.learn(guid, name),
-    link: (link) => {
-      const known = links.get(link.origin);
-      if (known) known.push(link);
-      else links.set(link.origin, [link]);
-    },
-  });
-  for (const piece of pieces) parser.write(piece);
-  parser.close();
-  return links;
-}
+/** A text in pieces, cut anywhere. */
+type Pieces = AsyncIterable<string> | Iterable<string>;
 
-/** The sources of a project file in its order. */
-export function* readSources(pieces: Iterable<Uint8Array>): Generator<TextSource> {
-  let found: TextSource[] = [];
-  const parser = new ProjectParser({ source: (source) => found.push(source) });
-  for (const piece of pieces) {
+/** The links of a project file in its order. */
+export async function* readLinks(pieces: Pieces): AsyncGenerator<ProjectLink> {
+  let found: ProjectLink[] = [];
+  const parser = new ProjectParser({ link: (link) => found.push(link) });
+  for await (const piece of pieces) {
     parser.write(piece);
     const complete = found;
     found = [];
@@ -135,4 +117,55 @@ export function* readSources(pieces: Iterable<Uint8Array>): Generator<TextSource
   }
   parser.close();
   yield* found;
+}
+
+/** The sources of a project file in its order; `codes` learns the codes, which stand before them. */
+export async function* readSources(pieces: Pieces, codes?: Codes): AsyncGenerator<TextSource> {
+  let found: TextSource[] = [];
+  const parser = new ProjectParser({
+    source: (source) => found.push(source),
+    code: (guid, name) => codes?.learn(guid, name),
+  });
+  for await (const piece of pieces) {
+    parser.write(piece);
+    const complete = found;
+    found = [];
+    yield* complete;
+  }
+  parser.close();
+  yield* found;
+}
+
+/** Hands out links from where they begin: those of one source stand together, in the order of the sources. */
+export class LinksInOrder {
+  readonly #links: AsyncGenerator<ProjectLink>;
+  #next: ProjectLink | undefined;
+  #isBegun = false;
+
+  constructor(links: AsyncGenerator<ProjectLink>) {
+    this.#links = links;
+  }
+
+  /** The next links as long as they begin at one of these selections. */
+  async take(origins: ReadonlySet<string>): Promise<ProjectLink[]> {
+    if (!this.#isBegun) await this.#advance();
+    const taken: ProjectLink[] = [];
+    while (this.#next && origins.has(this.#next.origin)) {
+      taken.push(this.#next);
+      await this.#advance();
+    }
+    return taken;
+  }
+
+  /** Throws Error when there are links that no source has taken. */
+  async expectEnd(): Promise<void> {
+    if (!this.#isBegun) await this.#advance();
+    if (this.#next) throw new Error(`a link begins at ${this.#next.origin}, which is nothing`);
+  }
+
+  async #advance(): Promise<void> {
+    this.#isBegun = true;
+    const { value, done } = await this.#links.next();
+    this.#next = done ? undefined : value;
+  }
 }
