@@ -60,7 +60,7 @@ export async function matchDocuments(
   if (open.length > 0 && session.summaries().length > 0 && !signal?.aborted) {
     const others = await OtherArticles.read(
       session,
-      documents.filter((_, at) => open.includes(at)),
+      open.flatMap((at) => documents[at] ?? []),
       {
         ...(signal ? { signal } : {}),
         ...(onProgress ? { onProgress } : {}),
