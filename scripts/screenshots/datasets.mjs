@@ -64,7 +64,7 @@ async function othersWork(/** @type {Stage} */ stage) {
   await page.getByRole("button", { name: /^Import \d/ }).click();
   await page.getByRole("heading", { name: "Others’ work was imported" }).waitFor();
   await picture("others-work-report");
-  await page.getByRole("button", { name: "Done" }).click();
+  await page.getByRole("button", { name: "Done", exact: true }).click();
   await page.evaluate(() => window.wortlaut["session:undo"]?.());
 }
 
@@ -83,7 +83,7 @@ async function delivery(/** @type {Stage} */ { app, page, folder, picture }) {
   await page.keyboard.press("Control+i");
   await page.getByRole("table", { name: "Articles to import" }).getByRole("row").nth(5).waitFor();
   await picture("import-delivery");
-  await page.getByRole("button", { name: "Cancel" }).first().click();
+  await page.getByRole("button", { name: "Discard" }).click();
 }
 
 /** The dataset at a glance and as it is exported; what others made, on its way in. */

@@ -101,6 +101,10 @@ export const datasetMessages = defineMessages({
     de: "Artikel verschiedener Teile teilen nichts.",
   },
 
+  oversized: {
+    en: "{count, plural, one {# group is} other {# groups are}} larger than its part was to be: that part has more articles than wanted.",
+    de: "{count, plural, one {# Gruppe ist} other {# Gruppen sind}} größer, als ihr Teil werden sollte: Dieser Teil hat mehr Artikel als gewünscht.",
+  },
   preview: { en: "Preview", de: "Vorschau" },
   previewNow: { en: "Show what it would give", de: "Zeigen, was entstünde" },
   previewAgain: { en: "Show again", de: "Neu zeigen" },

@@ -58,6 +58,7 @@ export function SplitView({ split }: { split: SplitReport }) {
         </table>
       </div>
       <Leaks split={split} />
+      {split.oversized ? <p className="quiet-text">{t("oversized", { count: split.oversized })}</p> : null}
     </div>
   );
 }
@@ -67,9 +68,8 @@ function Leaks({ split }: { split: SplitReport }) {
   const language = useLanguage();
   const { leaks, groupCount, threshold, largestAcross } = split;
   const share = (value: number) => shareInWords(value, language);
-  const across = largestAcross
-    ? t("largestAcross", { share: share(largestAcross.share) })
-    : t("nothingShared");
+  const { share: most = 0 } = largestAcross ?? {};
+  const across = most > 0 ? t("largestAcross", { share: share(most) }) : t("nothingShared");
   if (leaks > 0) {
     return (
       <p className="split-leaks is-bad">
