@@ -41,6 +41,7 @@ const formats: Carried[] = [
   { format: "uima-json", ...all },
   { format: "web-annotation", ...all },
   { format: "refi-qda", ...all },
+  { format: "tei", ...all },
   { format: "conll", ...all, attributes: false, notes: false, links: false },
   {
     format: "conll",
