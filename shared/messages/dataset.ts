@@ -268,6 +268,18 @@ export const lossMessages = defineMessages({
     en: "examples in the codebook that may quote the texts",
     de: "Beispiele im Kategorienbuch, die die Texte zitieren können",
   },
+  "attributes in words that may quote the texts": {
+    en: "attributes in words that may quote the texts",
+    de: "Attribute in Worten, die die Texte zitieren können",
+  },
+  "wordings and notes of statements that may quote the texts": {
+    en: "wordings and notes of statements that may quote the texts",
+    de: "Wortlaute und Notizen von Aussagen, die die Texte zitieren können",
+  },
+  "other names and notes of actors that may quote the texts": {
+    en: "other names and notes of actors that may quote the texts",
+    de: "weitere Namen und Notizen von Akteuren, die die Texte zitieren können",
+  },
   "work of further coders on the same article": {
     en: "work of further coders on the same article",
     de: "Arbeit weiterer Kodierer am selben Artikel",

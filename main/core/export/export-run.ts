@@ -179,7 +179,8 @@ export class ExportRun {
 
   #carried(rows: ArticleRows): ArticleRows {
     const rest = carriedRows(rows, this.exporter.cannotCarry, this.loss);
-    const shown = withoutTexts(rest, this.request.texts ?? "full", this.loss);
+    const { codebook } = this.selection.head;
+    const shown = withoutTexts(rest, this.request.texts ?? "full", this.loss, codebook);
     return this.exporter.reduce?.(shown, this.options, this.loss) ?? shown;
   }
 

@@ -80,6 +80,23 @@ describe("a dataset without texts", () => {
     },
   );
 
+  it.each(able)("tells of registries and attributes that may hold words of the texts: %s", async (format) => {
+    const spans = [{ id: "s_1", label: "actor", start: 0, end: 3, attributes: { role: "heißt es im Text" } }];
+    const actor = { id: "e_1", name: "Falk", kind: "person" as const, aliases: ["Frau Falk"], note: "" };
+    const made = new InventedProject([{ text: "Der Rat tagt.", work: { c_anna: { spans } } }], {
+      actors: [actor],
+      statements: [{ id: "t_1", wording: "Sie tagen.", topic: "", note: "" }],
+    });
+    const preview = await previewFrom(made, { format, texts: "none" });
+    if (!preview.ok) throw new Error(preview.error.why);
+    const counts = Object.fromEntries(preview.value.loss.map(({ what, count }) => [what, count]));
+    expect(counts).toMatchObject({
+      "wordings and notes of statements that may quote the texts": 1,
+      "other names and notes of actors that may quote the texts": 1,
+      ...(format.startsWith("network") ? {} : { "attributes in words that may quote the texts": 1 }),
+    });
+  });
+
   it("is refused by formats that need the texts", async () => {
     const other = exporters.find(({ textFree }) => !textFree);
     const result = await previewFrom(project, { format: other?.id ?? "", texts: "none" });

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { TextChoice } from "#shared/ipc/export-types";
+import type { Codebook } from "#shared/model/codebook";
 import type { LossReport } from "./loss-report";
 import type { ArticleRows, DatasetHead, SpanRow } from "./rows";
 
@@ -17,7 +18,12 @@ const titles = "kept, so that the articles can be found; they are words of the t
  * The rows without the text of the article: spans keep their offsets, the hash of their words and at most 60 code
  * points of them ("quotes") or none ("none"). What that leaves out is counted in `loss`.
  */
-export function withoutTexts(rows: ArticleRows, texts: TextChoice, loss: LossReport): ArticleRows {
+export function withoutTexts(
+  rows: ArticleRows,
+  texts: TextChoice,
+  loss: LossReport,
+  codebook: Codebook | null = null,
+): ArticleRows {
   if (texts === "full") return rows;
   const spans = rows.spans.map((span) => withoutQuote(span, texts));
   loss.add("texts of articles", 1, onWish);
@@ -27,17 +33,44 @@ export function withoutTexts(rows: ArticleRows, texts: TextChoice, loss: LossRep
   else loss.add("long quotes of spans", cut, cutOnWish);
   const notes = [...rows.spans, ...rows.work].filter(({ note }) => note !== "").length;
   loss.add("notes that may quote the texts", notes, mayQuote);
+  loss.add("attributes in words that may quote the texts", attributesInWords(rows, codebook), mayQuote);
   return { ...rows, article: { ...rows.article, text: "" }, spans };
 }
 
 /** Counts in `loss` what belongs to the whole dataset and may hold words of the texts. */
 export function countQuotesIn(head: DatasetHead, texts: TextChoice, loss: LossReport): void {
   if (texts === "full") return;
-  const examples = (head.codebook?.labels ?? []).reduce(
-    (sum, label) => sum + (label.examples?.length ?? 0),
+  loss.add("examples in the codebook that may quote the texts", examplesIn(head.codebook), mayQuote);
+  loss.add("wordings and notes of statements that may quote the texts", head.statements.length, mayQuote);
+  const described = head.actors.filter(({ aliases, note }) => aliases.length > 0 || note !== "").length;
+  loss.add("other names and notes of actors that may quote the texts", described, mayQuote);
+}
+
+function examplesIn(codebook: Codebook | null): number {
+  const states = [codebook, ...(codebook?.versions ?? []).map(({ before }) => before)];
+  const labels = states.flatMap((state) => state?.labels ?? []);
+  return labels.reduce((sum, label) => sum + (label.examples?.length ?? 0), 0);
+}
+
+/** Values a coder wrote freely: a date in figures is none. */
+function attributesInWords({ spans, links }: ArticleRows, codebook: Codebook | null): number {
+  const free = new Set(
+    [...(codebook?.labels ?? []), ...(codebook?.roles ?? [])].flatMap(({ id, attributes }) =>
+      attributes.filter(({ type }) => type === "text").map((attribute) => `${id} ${attribute.id}`),
+    ),
+  );
+  const valued = [
+    ...spans.map(({ label, attributes }) => ({ of: label, attributes })),
+    ...links.map(({ role, attributes }) => ({ of: role, attributes })),
+  ];
+  return valued.reduce(
+    (sum, { of, attributes }) =>
+      sum +
+      Object.entries(attributes).filter(
+        ([id, value]) => free.has(`${of} ${id}`) && /\p{L}{3}/u.test(String(value)),
+      ).length,
     0,
   );
-  loss.add("examples in the codebook that may quote the texts", examples, mayQuote);
 }
 
 function withoutQuote(span: SpanRow, texts: "quotes" | "none"): SpanRow {
