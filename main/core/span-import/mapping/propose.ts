@@ -160,7 +160,9 @@ export function proposeMapping(
   const attribute = ({ name, examples }: ForeignName): MappingTarget => {
     const display = theirs.find(({ id }) => id === name)?.name ?? name;
     const found = meant(name, known) ?? meant(display, known);
-    return found && fitsSome(found, examples) ? { to: "attribute", id: found.id } : asNew(display);
+    // Labels and roles may each have an attribute of this id, with other values.
+    const fits = found && attributesCalled(codebook, found.id).some((one) => fitsSome(one, examples));
+    return found && fits ? { to: "attribute", id: found.id } : asNew(display);
   };
   return {
     labels: targets(names.labels, label),
@@ -197,6 +199,10 @@ export function attributesOf({ labels, roles }: Pick<Codebook, "labels" | "roles
     for (const attribute of attributes) if (!byId.has(attribute.id)) byId.set(attribute.id, attribute);
   }
   return [...byId.values()];
+}
+
+function attributesCalled({ labels, roles }: Codebook, id: string): AttributeDefinition[] {
+  return [...labels, ...roles].flatMap(({ attributes }) => attributes.filter((one) => one.id === id));
 }
 
 function coderTarget(

@@ -42,6 +42,8 @@ class Growth {
   readonly #labelIds = new Map<string, string>();
   readonly #roleIds = new Map<string, string>();
   readonly #attributes = new Map<string, AttributeTarget>();
+  /** Ids of attributes that are made. */
+  readonly #madeIds = new Set<string>();
 
   constructor(codebook: Codebook, mapping: SpanMapping, dataset: ForeignDataset, usage: Usage) {
     this.#mapping = mapping;
@@ -85,6 +87,7 @@ class Growth {
           id = supply.take(name, target.name, "attribute");
           made.set(target.name, id);
           this.#definitions.set(id, this.#newAttribute(id, name, target.name, used));
+          this.#madeIds.add(id);
           this.#made.attributes.push(target.name);
         }
         this.#attributes.set(name, { to: "attribute", id });
@@ -151,6 +154,10 @@ class Growth {
     if (!this.#usage.attributes.has(attribute.id)) return [attribute];
     const target = this.#attributes.get(attribute.id);
     const definition = target?.to === "attribute" ? this.#definitions.get(target.id) : undefined;
+    // Of one id, but with values of its own: a claim's stance is not that of a link.
+    if (definition && this.#madeIds.has(definition.id)) {
+      return [{ ...attribute, id: definition.id, name: definition.name, required: false }];
+    }
     return definition ? [definition] : [];
   }
 

@@ -13,6 +13,7 @@ export class CoderWork {
   readonly #begun = new Set<string>();
   readonly #added = new Set<string>();
   readonly #changes = new Map<string, { attributes: Attributes; note?: string }>();
+  readonly #linkChanges = new Map<string, Attributes>();
   readonly #newSpans: Span[] = [];
   readonly #newLinks: Link[] = [];
   #status: string;
@@ -53,26 +54,45 @@ export class CoderWork {
     this.#newSpans.push(span);
   }
 
-  /** Gives a span that is there what it lacks; nothing it has is overwritten. */
-  complete(span: Span, attributes: Attributes, note: string): void {
-    const lacking = Object.entries(attributes).filter(([id]) => !Object.hasOwn(span.attributes, id));
+  /**
+   * Gives a span that is there what it lacks; nothing it has is overwritten. Returns what the file says otherwise, and
+   * undefined when it says nothing else.
+   */
+  complete(span: Span, attributes: Attributes, note: string): Differing | undefined {
     const addsNote = note !== "" && (span.note ?? "") === "";
-    if (lacking.length === 0 && !addsNote) return;
-    const whole: Span = {
-      ...span,
-      attributes: { ...span.attributes, ...Object.fromEntries(lacking) },
-      ...(addsNote ? { note } : {}),
-    };
+    const lacking = lackingIn(span.attributes, attributes);
+    if (Object.keys(lacking).length > 0 || addsNote) this.#addTo(span, lacking, addsNote ? note : undefined);
+    return differing(
+      differingFrom(span.attributes, attributes),
+      addsNote || holdsNote(span.note ?? "", note) ? undefined : note,
+    );
+  }
+
+  #addTo(span: Span, lacking: Attributes, note: string | undefined): void {
+    const words = note === undefined ? {} : { note };
+    const whole: Span = { ...span, attributes: { ...span.attributes, ...lacking }, ...words };
     this.#spans.set(keyOf(span), whole);
     const at = this.#added.has(span.id) ? this.#newSpans.findIndex(({ id }) => id === span.id) : -1;
-    if (at >= 0) this.#newSpans[at] = whole;
-    else {
-      const known = this.#changes.get(span.id);
-      this.#changes.set(span.id, {
-        attributes: { ...known?.attributes, ...Object.fromEntries(lacking) },
-        ...(addsNote ? { note } : known?.note === undefined ? {} : { note: known.note }),
-      });
+    if (at >= 0) {
+      this.#newSpans[at] = whole;
+      return;
     }
+    const known = this.#changes.get(span.id);
+    this.#changes.set(span.id, { ...known, ...words, attributes: { ...known?.attributes, ...lacking } });
+  }
+
+  /** The same for a link that is there. */
+  completeLink(link: Link, attributes: Attributes): Differing | undefined {
+    const own = link.attributes ?? {};
+    const lacking = lackingIn(own, attributes);
+    if (Object.keys(lacking).length > 0) {
+      const whole: Link = { ...link, attributes: { ...own, ...lacking } };
+      this.#links.set(linkKey(link), whole);
+      const at = this.#newLinks.findIndex(({ id }) => id === link.id);
+      if (at >= 0) this.#newLinks[at] = whole;
+      else this.#linkChanges.set(link.id, { ...this.#linkChanges.get(link.id), ...lacking });
+    }
+    return differing(differingFrom(own, attributes), undefined);
   }
 
   linkLike(link: Pick<Link, "role" | "from" | "to">): Link | undefined {
@@ -97,11 +117,14 @@ export class CoderWork {
     return id;
   }
 
-  /** What the file says of the coder's progress; what somebody has set here stays. */
-  say(status: string, note: string): void {
+  /** What the file says of the coder's progress; what somebody has set here stays. False when its note is another. */
+  say(status: string, note: string): boolean {
     const known = articleStatusSchema.safeParse(status);
     if (known.success && known.data !== "todo" && this.#status === "todo") this.#newStatus = known.data;
-    if (note !== "" && this.#note === "") this.#newNote = note;
+    if (note === "" || this.#note !== "") return holdsNote(this.#note, note);
+    if (this.#newNote !== undefined) return holdsNote(this.#newNote, note);
+    this.#newNote = note;
+    return true;
   }
 
   ops(now: string): Op[] {
@@ -113,10 +136,45 @@ export class CoderWork {
       ...this.#newSpans.map((span): Op => ({ ...at, op: "add-span", span })),
       ...[...this.#changes].map(([id, set]): Op => ({ ...at, op: "change-span", id, set, modified: now })),
       ...this.#newLinks.map((link): Op => ({ ...at, op: "add-link", link })),
+      ...[...this.#linkChanges].map(
+        ([id, attributes]): Op => ({ ...at, op: "change-link", id, set: { attributes } }),
+      ),
       ...(status ? [{ ...at, op: "set-status", status } as Op] : []),
       ...(this.#newNote === undefined ? [] : [{ ...at, op: "set-article-note", note: this.#newNote } as Op]),
     ];
   }
+}
+
+/** What the file says of a span or link that is there already and says it otherwise. */
+export interface Differing {
+  attributes: Attributes;
+  note?: string;
+}
+
+function differing(attributes: Attributes, note: string | undefined): Differing | undefined {
+  if (Object.keys(attributes).length === 0 && note === undefined) return undefined;
+  return { attributes, ...(note === undefined ? {} : { note }) };
+}
+
+function lackingIn(own: Attributes, said: Attributes): Attributes {
+  return Object.fromEntries(Object.entries(said).filter(([id]) => !Object.hasOwn(own, id)));
+}
+
+function differingFrom(own: Attributes, said: Attributes): Attributes {
+  const isOther = ([id, value]: [string, Attributes[string]]) =>
+    Object.hasOwn(own, id) && valueKey(own[id] as Attributes[string]) !== valueKey(value);
+  return Object.fromEntries(Object.entries(said).filter(isOther));
+}
+
+/** The order of chosen values means nothing. */
+function valueKey(value: Attributes[string]): string {
+  return JSON.stringify(Array.isArray(value) ? value.toSorted() : value);
+}
+
+/** Whether a note is there already, also within a longer one; formats change its blanks and line ends. */
+function holdsNote(own: string, said: string): boolean {
+  const plain = (note: string) => note.replace(/\s+/gu, " ").trim();
+  return plain(own).includes(plain(said));
 }
 
 function keyOf({ label, start, end }: { label: string; start: number; end: number }): string {

@@ -6,7 +6,7 @@ import type { ForeignDocument, ForeignLink, ForeignSpan } from "../foreign";
 import { valueText } from "../mapping/foreign-names";
 import { fitValue } from "./attribute-values";
 import type { GrownCodebook } from "./codebook-growth";
-import type { CoderWork } from "./coder-work";
+import type { CoderWork, Differing } from "./coder-work";
 import { type Fates, spanFate } from "./fates";
 import type { SpanPlacer } from "./place-span";
 import type { Registries } from "./registries";
@@ -23,6 +23,8 @@ export interface PlanFrame {
   /** Milliseconds since 1970. */
   now: number;
 }
+
+type Work = NonNullable<ForeignDocument["work"]>[number];
 
 /** Where the spans of a document went. */
 type Places = Map<string, { work: CoderWork; span: Span }>;
@@ -55,10 +57,18 @@ export class DocumentPlan {
   take(): void {
     for (const span of this.#document.spans) this.#takeSpan(span);
     for (const link of this.#document.links) this.#takeLink(link);
-    for (const { coder, status, note } of this.#document.work ?? []) {
-      const id = this.#frame.coderOf(coder);
-      if (id) this.#workOf(id).say(status, note);
-    }
+    for (const work of this.#document.work ?? []) this.#takeWork(work);
+  }
+
+  #takeWork(work: Work): undefined {
+    const id = this.#frame.coderOf(work.coder);
+    if (id && this.#workOf(id).say(work.status, work.note)) return;
+    if (!id && work.note === "") return;
+    const why = id
+      ? "The coder has another note on the article, which stays; the note of the file was left out."
+      : "The coder of the note on the article becomes nothing.";
+    const fate = spanFate(this.#document, this.#article, { label: "", quote: work.note }, why);
+    this.#frame.fates.fail(fate, { work });
   }
 
   #takeSpan(foreign: ForeignSpan): undefined {
@@ -76,8 +86,9 @@ export class DocumentPlan {
     const known = work.spanAt({ label: label.id, start, end });
     if (known) {
       fates.unchanged++;
-      work.complete(known, attributes, note);
+      const other = work.complete(known, attributes, note);
       this.#places.set(foreign.key, { work, span: known });
+      if (other) this.#listOther(foreign, other, placed);
       return;
     }
     if (label.retired) return this.#fail(foreign, `The label “${label.name}” is retired.`, placed);
@@ -87,6 +98,16 @@ export class DocumentPlan {
     fates.added++;
     if (why)
       fates.moved(spanFate(this.#document, this.#article, { ...foreign, quote: span.quote }, why, placed));
+  }
+
+  /** The span is there and says something else: what the file says is listed, never written over it. */
+  #listOther(foreign: ForeignSpan, other: Differing, place: { start: number; end: number }): void {
+    const why = `It is there already and stays as it is; the file says otherwise: ${inWords(other)}.`;
+    const part = { ...other.attributes, ...(other.note === undefined ? {} : { note: other.note }) };
+    this.#frame.fates.fail(spanFate(this.#document, this.#article, foreign, why, place), {
+      span: foreign,
+      part,
+    });
   }
 
   #newSpan(
@@ -148,8 +169,10 @@ export class DocumentPlan {
     const wrong = endsError(role, from.span, to);
     if (wrong) return this.#failLink(link, wrong);
     const place = { role: role.id, from: from.span.id, to: to.id };
-    if (from.work.linkLike(place)) {
+    const known = from.work.linkLike(place);
+    if (known) {
       fates.links.unchanged++;
+      this.#completeLink(link, from.work, known, role);
       return;
     }
     if (!role.many && from.work.hasLink(role.id, from.span.id)) {
@@ -165,14 +188,26 @@ export class DocumentPlan {
     };
     from.work.addLink(made);
     fates.links.added++;
-    if (unfit.length > 0) {
-      const names = unfit.map(([name, value]) => `“${name}” (“${valueText(value)}”)`).join(", ");
-      this.#listLink(
-        link,
-        `The link was taken over without its attributes ${names}: they do not fit.`,
-        Object.fromEntries(unfit),
-      );
-    }
+    this.#listUnfit(link, unfit);
+  }
+
+  #completeLink(link: ForeignLink, work: CoderWork, known: Link, role: LinkRole): void {
+    const { attributes, unfit } = this.#fitted(link.attributes, role.attributes);
+    const other = work.completeLink(known, attributes);
+    this.#listUnfit(link, unfit);
+    if (!other) return;
+    const why = `The link is there already and stays as it is; the file says otherwise: ${inWords(other)}.`;
+    this.#listLink(link, why, other.attributes);
+  }
+
+  #listUnfit(link: ForeignLink, unfit: ReadonlyArray<[string, Attributes[string]]>): void {
+    if (unfit.length === 0) return;
+    const names = unfit.map(([name, value]) => `“${name}” (“${valueText(value)}”)`).join(", ");
+    this.#listLink(
+      link,
+      `The link was taken over without its attributes ${names}: they do not fit.`,
+      Object.fromEntries(unfit),
+    );
   }
 
   #target({ to }: ForeignLink, work: CoderWork): { id: string; kind: string } | { why: string } {
@@ -198,6 +233,11 @@ export class DocumentPlan {
     const fate = spanFate(this.#document, this.#article, { label: link.role, quote: from?.quote ?? "" }, why);
     this.#frame.fates.fail(fate, { link, ...(part ? { part } : {}) });
   }
+}
+
+function inWords({ attributes, note }: Differing): string {
+  const values = Object.entries(attributes).map(([id, value]) => `${id} “${valueText(value)}”`);
+  return [...values, ...(note === undefined ? [] : [`note “${note}”`])].join(", ");
 }
 
 function endsError(role: LinkRole, from: Span, to: { id: string; kind: string }): string | undefined {

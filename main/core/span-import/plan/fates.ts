@@ -8,6 +8,8 @@ export interface LeftOut {
   why: string;
   span?: ForeignSpan;
   link?: ForeignLink;
+  /** What the file notes of a coder's progress. */
+  work?: NonNullable<ForeignDocument["work"]>[number];
   /** What of the span or link was left out, when the rest was taken over. */
   part?: Record<string, unknown>;
 }
