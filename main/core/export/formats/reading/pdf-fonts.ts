@@ -17,6 +17,7 @@ import boldLatinExt from "@fontsource/source-serif-4/files/source-serif-4-latin-
 import italicVietnamese from "@fontsource/source-serif-4/files/source-serif-4-vietnamese-400-italic.woff?inline";
 import regularVietnamese from "@fontsource/source-serif-4/files/source-serif-4-vietnamese-400-normal.woff?inline";
 import boldVietnamese from "@fontsource/source-serif-4/files/source-serif-4-vietnamese-600-normal.woff?inline";
+import { openTypeOf } from "./woff";
 
 /** The cuts a page is set in. */
 export type Cut = "regular" | "bold" | "italic";
@@ -35,7 +36,9 @@ const cuts: Record<Cut, readonly string[]> = {
   italic: [italicLatin, italicLatinExt, italicGreek, italicCyrillic, italicVietnamese, italicCyrillicExt],
 };
 
-/** The bytes of the typeface, piece by piece. */
+/** The typeface, piece by piece, each as the bytes of an OpenType file. */
 export function fontPieces(cut: Cut): Buffer[] {
-  return cuts[cut].map((dataUrl) => Buffer.from(dataUrl.slice(dataUrl.indexOf(",") + 1), "base64"));
+  return cuts[cut].map((dataUrl) =>
+    openTypeOf(Buffer.from(dataUrl.slice(dataUrl.indexOf(",") + 1), "base64")),
+  );
 }
