@@ -4,6 +4,7 @@ import { appMessages } from "#shared/messages/app";
 import { useMessages } from "../i18n/use-messages";
 import { importDroppedFiles, importRuns } from "../state/import-store";
 import { useProject } from "../state/project-store";
+import { foreignRuns } from "../state/span-import-store";
 import { useView } from "../state/view-store";
 
 function carriesFiles(event: DragEvent): boolean {
@@ -11,7 +12,7 @@ function carriesFiles(event: DragEvent): boolean {
 }
 
 function accepts(): boolean {
-  if (importRuns() || useView.getState().dialog !== undefined) return false;
+  if (importRuns() || foreignRuns() || useView.getState().dialog !== undefined) return false;
   return useProject.getState().snapshot?.readOnly === undefined;
 }
 

@@ -45,7 +45,7 @@ export function ScreenTabs() {
   }, [current, isTight, t]);
   return (
     <>
-      <TabList ref={list} className="tabs" aria-label={t("screens")}>
+      <TabList ref={list} className={importing ? "tabs is-off" : "tabs"} aria-label={t("screens")}>
         {screens.map((screen) => (
           <Tab key={screen} id={screen} className="tab" isDisabled={importing}>
             {t(screen)}

@@ -2,11 +2,12 @@ import { importRuns } from "../state/import-store";
 import { useLink } from "../state/link-store";
 import { useProject } from "../state/project-store";
 import { useSession } from "../state/session-store";
+import { foreignRuns } from "../state/span-import-store";
 import { useView } from "../state/view-store";
 
 /** A project is open and nothing lies over it. */
 export function hasProject(): boolean {
-  return useProject.getState().phase === "open" && noDialog() && !importRuns();
+  return useProject.getState().phase === "open" && noDialog() && !importRuns() && !foreignRuns();
 }
 
 /** A project is open and may be changed. */

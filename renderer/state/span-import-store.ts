@@ -13,6 +13,7 @@ import { ask } from "./ask";
 import { cancelJob, resetProgress } from "./jobs-store";
 import { notifyError } from "./notices-store";
 import { refreshProject } from "./project-actions";
+import { useProject } from "./project-store";
 
 type Stage =
   | { at: "none" }
@@ -138,3 +139,10 @@ export async function leaveForeign(): Promise<void> {
   if (stage.at === "reading") await cancelJob("spans");
   if (stage.at === "mapping") await ask("spans:discard", { draft: stage.draft.draft });
 }
+
+// What is on its way belongs to the project it was begun in.
+useProject.subscribe(({ snapshot }, before) => {
+  if (snapshot?.project.id === before.snapshot?.project.id || !foreignRuns()) return;
+  looks++;
+  set({ at: "none" });
+});

@@ -28,7 +28,9 @@ export function spanImportAnswerers({
         properties: what === "folder" ? ["openDirectory"] : ["openFile", "multiSelections"],
       });
       if (!paths) return ok(null);
-      return jobs.run("spans", (controls) => imports.choose(open.value.session, paths, undefined, controls));
+      return jobs.run("spans", (controls) =>
+        imports.choose(open.value.session, paths, undefined, { ...controls, coder: open.value.coder }),
+      );
     },
     "spans:read-as": ({ draft, format }) => {
       const open = host.require();
