@@ -38,7 +38,7 @@ async function projectOf({ tasks, results }, { articles, spans }) {
 /** What the parts of an export took, in words. */
 function phaseWords(/** @type {ExportFigures} */ { phases, cpuS }) {
   const parts = Object.entries(phases).map(
-    ([name, { s, peakMb }]) => `${name} ${inSeconds(s)} (${peakMb.toFixed(0)} MB)`,
+    ([name, { s, heldMb }]) => `${name} ${inSeconds(s)} (${heldMb.toFixed(0)} MB in use then)`,
   );
   return `processor ${inSeconds(cpuS)}; ${parts.join(", ")}`;
 }
