@@ -213,7 +213,7 @@ describe("actions through the project, one after another", () => {
           await session.close();
         }
       }),
-      { numRuns: Number(process.env.RUNS ?? 40) },
+      { numRuns: Number(process.env.RUNS ?? 15) },
     );
   });
 });

@@ -199,7 +199,7 @@ describe.each(formats)("$format $options", (carried) => {
           await rm(home, { recursive: true, force: true });
         }
       }),
-      { numRuns: 2 },
+      { numRuns: Number(process.env.RUNS ?? 2) },
     );
   });
 });
