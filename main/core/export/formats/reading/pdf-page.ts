@@ -197,7 +197,8 @@ export class ArticlePdf {
     let open: (Run & { x: number; y: number; size: number; colour: string }) | undefined;
     const draw = () => {
       if (!open) return;
-      this.#document.fillColor(open.colour).font(open.font, open.size);
+      this.#type.choose(this.#document, open.font, open.size);
+      this.#document.fillColor(open.colour);
       this.#document.text(open.text, open.x, open.y, { lineBreak: false });
     };
     for (const { runs, size, isMasked, isMark, width } of pieces) {

@@ -8,12 +8,22 @@ export interface Run {
   width: number;
 }
 
+/** A piece of the typeface as it is opened in a document. */
+interface OpenFont {
+  /** The typeface as it was parsed. */
+  font: { characterSet: number[]; createSubset(): unknown };
+  /** The glyphs the document will hold. */
+  subset: unknown;
+  /** Words that were shaped. */
+  layoutCache: Record<string, unknown>;
+}
+
 /** What of pdfkit is used here; its own types keep the typeface to themselves. */
-interface Measuring {
+interface Drawing {
   registerFont(name: string, source: Buffer): unknown;
-  font(name: string, size: number): Measuring;
+  font(name: string, size: number): Drawing;
   widthOfString(text: string): number;
-  _font: { font: { characterSet: number[] } };
+  _font: OpenFont;
 }
 
 /** What stands for a character the typeface lacks: its number, as in "[1F642]". */
@@ -24,18 +34,28 @@ export function standIn(character: string): string {
 /** Characters that are nothing to see, and are not set. */
 const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu;
 
+/**
+ * Characters the typeface has one glyph for, and how that is written: a PDF says of each glyph what it stands for, so
+ * that one glyph cannot stand for two characters.
+ */
+const lookalikes: Readonly<Record<string, string>> = { "\u02BB": "‘", "\u02BC": "’", "\u2215": "⁄" };
+
 /** The characters of a text that are set: composed where there is a composed form. */
 export function shownText(text: string): string {
-  return text.replace(invisible, "").normalize("NFC");
+  const composed = text.replace(invisible, "").normalize("NFC");
+  return composed.replace(/[\u02BB\u02BC\u2215]/gu, (character) => lookalikes[character] ?? character);
 }
 
 const cuts: readonly Cut[] = ["regular", "bold", "italic"];
 const mostKept = 100_000;
+/** Shaped words weigh more. */
+const mostShaped = 20_000;
 
 /** Finds the piece of the typeface that has each character, and measures; one serves for all documents. */
 export class Typesetter {
-  readonly #document = new PDFDocument({ autoFirstPage: true, font: "" }) as unknown as Measuring;
+  readonly #document = new PDFDocument({ autoFirstPage: true, font: "" }) as unknown as Drawing;
   readonly #pieces = new Map<string, Buffer>();
+  readonly #open = new Map<string, OpenFont>();
   readonly #characters = new Map<Cut, Array<ReadonlySet<number>>>();
   readonly #runs = new Map<string, Run[]>();
 
@@ -45,7 +65,9 @@ export class Typesetter {
         const name = `${cut} ${at}`;
         this.#pieces.set(name, bytes);
         this.#document.registerFont(name, bytes);
-        return new Set(this.#document.font(name, 10)._font.font.characterSet);
+        const open = this.#document.font(name, 10)._font;
+        this.#open.set(name, open);
+        return new Set(open.font.characterSet);
       });
       this.#characters.set(cut, sets);
     }
@@ -54,6 +76,24 @@ export class Typesetter {
   /** Makes the pieces known to a document by the names that stand in runs. */
   register(document: { registerFont(name: string, source: Buffer): unknown }): void {
     for (const [name, bytes] of this.#pieces) document.registerFont(name, bytes);
+    for (const open of this.#open.values()) {
+      if (Object.keys(open.layoutCache).length > mostShaped) open.layoutCache = Object.create(null);
+    }
+  }
+
+  /**
+   * Chooses a piece of the typeface for what a document sets next. What was parsed and shaped for one document serves
+   * for all: it would be most of the work.
+   */
+  choose(document: InstanceType<typeof PDFDocument>, name: string, size: number): void {
+    const shared = this.#open.get(name);
+    const own = (document.font(name, size) as unknown as Drawing)._font;
+    if (!shared) return;
+    if (own.font !== shared.font) {
+      own.font = shared.font;
+      own.subset = shared.font.createSubset();
+    }
+    own.layoutCache = shared.layoutCache;
   }
 
   /** Whether the typeface has the character. */
