@@ -33,7 +33,7 @@ export function ExportReportView({ report }: { report: ExportReport }) {
       </header>
       <Files files={report.files} />
       <LossTable loss={report.loss} />
-      {report.split ? <SplitView split={report.split} /> : null}
+      {report.split ? <SplitView split={report.split} place="report" /> : null}
     </section>
   );
 }
@@ -42,7 +42,8 @@ function Files({ files }: { files: ExportReport["files"] }) {
   const t = useMessages(datasetMessages);
   const language = useLanguage();
   return (
-    <div className="export-table">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+    <section className="export-table" tabIndex={0} aria-label={t("files")}>
       <table className="table selectable">
         <thead>
           <tr>
@@ -67,7 +68,7 @@ function Files({ files }: { files: ExportReport["files"] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

@@ -63,7 +63,7 @@ function Preview({ preview }: { preview: ExportPreview }) {
       <p className="number">{t("summary", { articles, spans, links })}</p>
       <Files preview={preview} />
       <LossTable loss={preview.loss} />
-      {split ? <SplitView split={split} /> : null}
+      {split ? <SplitView split={split} place="preview" /> : null}
     </>
   );
 }

@@ -7,7 +7,7 @@ import { useProject } from "../../state/project-store";
 import { shareInWords } from "../../state/save-document";
 
 /** How a split came out: its parts, and whether wording leaks from one to another. */
-export function SplitView({ split }: { split: SplitReport }) {
+export function SplitView({ split, place }: { split: SplitReport; place: "preview" | "report" }) {
   const t = useMessages(datasetMessages);
   const language = useLanguage();
   const labels = useProject((state) => state.snapshot?.codebook.labels);
@@ -17,7 +17,8 @@ export function SplitView({ split }: { split: SplitReport }) {
   return (
     <div className="split-view">
       <h3 className="section-title">{t("splitReport")}</h3>
-      <div className="export-table">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
+      <section className="export-table" tabIndex={0} aria-label={`${t(place)}: ${t("splitReport")}`}>
         <table className="table selectable">
           <thead>
             <tr>
@@ -56,7 +57,7 @@ export function SplitView({ split }: { split: SplitReport }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <Leaks split={split} />
       {split.oversized ? <p className="quiet-text">{t("oversized", { count: split.oversized })}</p> : null}
     </div>

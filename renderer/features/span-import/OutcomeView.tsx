@@ -38,20 +38,22 @@ export function OutcomeLists({ outcome }: { outcome: SpanImportPreview }) {
   const parts = ["articles", "labels", "attributes", "roles", "coders", "actors", "statements"] as const;
   return (
     <>
-      <ul className="foreign-counts" role="status">
-        <Count icon={<CirclePlus size={16} aria-hidden />} count={added} name={t("added")} />
-        <Count icon={<Equal size={16} aria-hidden />} count={unchanged} name={t("unchanged")} />
-        <Count
-          icon={<MoveHorizontal size={16} aria-hidden />}
-          count={counts.reanchored}
-          name={t("reanchored")}
-        />
-        <Count icon={<CircleX size={16} aria-hidden />} count={counts.failed} name={t("failed")} />
-        <Count icon={<CircleCheck size={16} aria-hidden />} count={links.added} name={t("linksAdded")} />
-        {links.failed > 0 ? (
-          <Count icon={<CircleX size={16} aria-hidden />} count={links.failed} name={t("linksFailed")} />
-        ) : null}
-      </ul>
+      <div role="status">
+        <ul className="foreign-counts">
+          <Count icon={<CirclePlus size={16} aria-hidden />} count={added} name={t("added")} />
+          <Count icon={<Equal size={16} aria-hidden />} count={unchanged} name={t("unchanged")} />
+          <Count
+            icon={<MoveHorizontal size={16} aria-hidden />}
+            count={counts.reanchored}
+            name={t("reanchored")}
+          />
+          <Count icon={<CircleX size={16} aria-hidden />} count={counts.failed} name={t("failed")} />
+          <Count icon={<CircleCheck size={16} aria-hidden />} count={links.added} name={t("linksAdded")} />
+          {links.failed > 0 ? (
+            <Count icon={<CircleX size={16} aria-hidden />} count={links.failed} name={t("linksFailed")} />
+          ) : null}
+        </ul>
+      </div>
       {parts.some((part) => made[part].length > 0) ? (
         <dl className="foreign-made">
           {parts
