@@ -1,13 +1,12 @@
 import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import type { ExportPhase } from "#core/export/export-run";
 import { exportDataset, formats } from "#core/export/index";
 import { openProject } from "#core/project/index";
 import type { ExportRequest } from "#shared/ipc/export-types";
 import { peakMemoryMb } from "../core/peak-memory";
 import { valueFrom } from "../large/timing";
+import { heldMemoryMb } from "./held-memory";
 
 /**
  * What a part of an export took: seconds of the clock and of the processor, the most memory up to its end, and what of
@@ -48,16 +47,6 @@ const cpuSeconds = () => {
   return (user + system) / 1e6;
 };
 
-setFlagsFromString("--expose-gc");
-const sweep = runInNewContext("gc") as () => void;
-
-/** Memory in use, after all that is not in use was swept away. */
-function heldMb(): number {
-  sweep();
-  const { heapUsed, external } = process.memoryUsage();
-  return (heapUsed + external) / 1e6;
-}
-
 /** Notes when one part of an export goes over into the next. */
 class Phases {
   readonly taken: Partial<Record<ExportPhase, PhaseFigures>> = {};
@@ -81,7 +70,7 @@ class Phases {
     const [now, cpu] = [performance.now(), cpuSeconds()];
     if (this.#phase) {
       const [s, cpuS] = [(now - this.#since) / 1000, cpu - this.#cpuSince];
-      this.taken[this.#phase] = { s, cpuS, peakMb: peakMemoryMb(), heldMb: heldMb() };
+      this.taken[this.#phase] = { s, cpuS, peakMb: peakMemoryMb(), heldMb: heldMemoryMb() };
     }
     this.#phase = next;
     this.#since = performance.now();

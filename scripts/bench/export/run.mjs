@@ -101,7 +101,9 @@ async function measureImports(/** @type {Bench} */ bench, /** @type {Size} */ { 
     }
     const { read, preview, run } = done;
     const words = { read, preview, run };
-    const parts = Object.entries(words).map(([name, { s }]) => `${name} ${inSeconds(s)}`);
+    const parts = Object.entries(words).map(
+      ([name, { s, heldMb }]) => `${name} ${inSeconds(s)} (${heldMb.toFixed(0)} MB in use then)`,
+    );
     const cpuS = read.cpuS + preview.cpuS + run.cpuS;
     results.add({
       name: `import-spans of ${format}: ${size.articles} articles, ${done.added} spans, ${done.links} links`,
