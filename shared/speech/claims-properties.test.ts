@@ -110,6 +110,8 @@ it("takes time that grows with the text, whatever stands in it", () => {
     };
     timeOf(20_000);
     // Eight times the text: eight times as long, and some for a busy machine; the square would be 64 times.
-    expect(timeOf(400_000)).toBeLessThan(40 * Math.max(25, timeOf(50_000)));
+    const growsEvenly = () => timeOf(400_000) < 40 * Math.max(25, timeOf(50_000));
+    // Once more, and again, because something else may have had the processor meanwhile.
+    expect(growsEvenly() || growsEvenly() || growsEvenly(), part).toBe(true);
   }
 });
