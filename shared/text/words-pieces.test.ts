@@ -35,3 +35,45 @@ it("finds in a long text what segmenting it at once finds", () => {
     { numRuns: 60 },
   );
 });
+
+const inOneGo = (text: string) =>
+  [...whole.segment(text)]
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ index, segment }) => ({ start: index, end: index + segment.length }));
+
+it("finds the same in long tables, code and addresses, which have no blank before a letter", () => {
+  const piece = fc.constantFrom(
+    ...[
+      "1",
+      " 2,5",
+      "\t3.000",
+      "<a>",
+      "/",
+      "::",
+      ".",
+      "'",
+      "_",
+      '"',
+      "x",
+      "--",
+      "=",
+      "e\u0301",
+      " ",
+      "😀",
+      "\n7",
+    ],
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { minLength: 1500, maxLength: 1700 }), (pieces) => {
+      const text = pieces.join("").replaceAll("-", "+");
+      expect(wordsOf(text, "de")).toEqual(inOneGo(text));
+    }),
+    { numRuns: 4 },
+  );
+});
+
+it("takes time that grows with the length alone, whatever the text is", () => {
+  for (const unit of ["<a>", "1.5\t", "7 ", "a/b/", "a;"]) {
+    expect(wordsOf(unit.repeat(10_000), "de").length).toBeGreaterThanOrEqual(10_000);
+  }
+});
