@@ -74,6 +74,8 @@ export interface ReadContext {
   files: readonly string[];
   /** Where a file lies on the disk. */
   locate(path: string): string;
+  /** For readers that take long before the first article comes. */
+  signal?: AbortSignal;
   /** For `verify`: tells how many articles were read. Throws when it is to stop. */
   progress?(articles: number): void;
 }

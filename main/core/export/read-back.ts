@@ -76,7 +76,7 @@ export class ReadBack {
         await writer.verify({ ...context, ...(progress ? { progress } : {}) });
         return ok("equal");
       }
-      const dataset = await exporter.read(context);
+      const dataset = await exporter.read({ ...context, ...(signal ? { signal } : {}) });
       const part = firstDifference(this.#head, digestParts(dataset.head));
       if (part) return differs(exporter, `the ${part} of the dataset came back different`);
       const waiting = new Set(this.#articles.keys());

@@ -66,7 +66,7 @@ async function* readArticles(
 ): AsyncGenerator<ArticleRows> {
   const codes = new Codes(head.codebook);
   // Two ways through one file, for the links stand behind all sources.
-  const links = new LinksInOrder(readLinks(zip.pieces(projectFile)));
+  const links = new LinksInOrder(readLinks(stoppable(zip.pieces(projectFile), context)));
   const sources = readSources(zip.pieces(projectFile), codes);
   const reader = new ArticleReader(head, codes);
   for await (const record of SideFiles.read("refi-qda", context)) {
@@ -78,6 +78,13 @@ async function* readArticles(
   }
   if (!(await sources.next()).done) throw new Error("there are more sources than articles");
   await links.expectEnd();
+}
+
+async function* stoppable(pieces: AsyncIterable<string>, { signal }: ReadContext): AsyncGenerator<string> {
+  for await (const piece of pieces) {
+    signal?.throwIfAborted();
+    yield piece;
+  }
 }
 
 /** Makes rows of sources. */
