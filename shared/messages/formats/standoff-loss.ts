@@ -46,6 +46,14 @@ export const standoffLossMessages = defineMessages({
     en: "No token is in it: it is kept in webanno-tsv-articles.jsonl.",
     de: "Kein Token liegt darin: Sie steht in webanno-tsv-articles.jsonl.",
   },
+  "blanks and line ends between sentences": {
+    en: "blanks and line ends between sentences",
+    de: "Leerzeichen und Zeilenenden zwischen Sätzen",
+  },
+  "readers put a line end between two sentences whatever was there; source has the text as it is.": {
+    en: "Programs put a line end between two sentences whatever was there; source has the text as it is.",
+    de: "Programme setzen zwischen zwei Sätze ein Zeilenende, was dort auch stand; source hat den Text, wie er ist.",
+  },
   "notes with carriage returns": {
     en: "notes with carriage returns",
     de: "Notizen mit Wagenrückläufen",

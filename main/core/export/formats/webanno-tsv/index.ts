@@ -13,13 +13,14 @@ import {
 } from "../standoff-parts/article-records";
 import { type Layers, layersOf, layersXml } from "./layers";
 import { compareLinks, inLinkOrder, type NewLink, rowsOfTsv, tsvRelation, tsvSpan } from "./rows";
-import { sentencesOfTokens } from "./tokens";
+import { changedGaps, sentencesOfTokens } from "./tokens";
 import { formatTsv, parseTsv, type ReadTsv } from "./tsv";
 
 const widened = "a span begins or ends inside the word: the word was cut into two tokens there.";
 const narrowed = "tokens cannot begin or end with blanks: the exact place is kept beside.";
 const hidden = "no token is in it: it is kept in webanno-tsv-articles.jsonl.";
 const returns = "a carriage return would end the line: it became a line feed.";
+const gaps = "readers put a line end between two sentences whatever was there; source has the text as it is.";
 const registryAttributes =
   "WebAnno has no layer for links to actors and statements; they stand in a feature of the span.";
 
@@ -81,6 +82,7 @@ async function open(context: WriteContext): Promise<DatasetWriter> {
       // The same tokens for all coders: they work on one document.
       const { sentences, cut } = sentencesOfTokens(article, borders);
       loss.add("words cut by the border of a span", cut, widened);
+      loss.add("blanks and line ends between sentences", changedGaps(article.text, sentences), gaps);
       const shown = shownRows(rows, beside);
       await context.writeFile(sourceFile(article.id), article.text);
       for (const { coder } of rows.work) {

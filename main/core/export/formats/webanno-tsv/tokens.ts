@@ -34,3 +34,19 @@ function isBlank(text: string, start: number, end: number): boolean {
   const trimmed = trimTokenBlanks(text, start, end);
   return trimmed.start === trimmed.end;
 }
+
+/**
+ * How many gaps between sentences readers fill otherwise than the text does: the format has no place for them, and a
+ * reader puts a line end there and blanks up to where the next sentence begins. Blanks before the first count, too.
+ */
+export function changedGaps(text: string, sentences: ReadonlyArray<readonly NamedToken[]>): number {
+  let from = 0;
+  let changed = 0;
+  for (const [index, sentence] of sentences.entries()) {
+    const gap = text.slice(from, sentence[0]?.start);
+    const read = (index > 0 && gap !== "" ? "\n" : "").padEnd(gap.length, " ");
+    if (gap !== read) changed++;
+    from = sentence.at(-1)?.end ?? from;
+  }
+  return changed;
+}

@@ -79,6 +79,19 @@ describe("WebAnno TSV", () => {
     expect(escapeValue("")).toBe("*");
   });
 
+  it("counts what stands between sentences and cannot be kept, as INCEpTION fills it", async () => {
+    const project = new InventedProject([
+      {
+        text: " Ein Satz kam. Noch ein Satz kam.\nDer dritte kam.\n\nDer vierte kam.\n Der fünfte kam.",
+        work: { c_anna: { spans: [{ id: "s_1", label: "actor", start: 1, end: 4 }] } },
+      },
+    ]);
+    const files = await exported(project, "webanno-tsv");
+    // One blank is a line end there, and the empty line is a line end and a blank.
+    const gaps = files.loss.find(({ what }) => what === "blanks and line ends between sentences");
+    expect(gaps?.count).toBe(2);
+  });
+
   it("gives all coders the same tokens, cut where any span begins or ends", async () => {
     const project = new InventedProject([
       {
