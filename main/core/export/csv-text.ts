@@ -10,6 +10,8 @@ export interface CsvStyle {
 
 // What spreadsheets take for the beginning of a formula, also in its full-width form.
 const formula = /^'*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
+/** A negative number is a number to a spreadsheet too, and programs that read the table need it as one. */
+const negative = /^-\d+(?:\.\d+)?(?:e[+-]?\d+)?$/;
 const guarded = /^'+[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 /**
@@ -17,7 +19,7 @@ const guarded = /^'+[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
  * already, so that `unguardFormula` gives back every text exactly.
  */
 export function guardFormula(text: string): string {
-  return formula.test(text) ? `'${text}` : text;
+  return formula.test(text) && !negative.test(text) ? `'${text}` : text;
 }
 
 /** Undoes `guardFormula`. */

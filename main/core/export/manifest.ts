@@ -7,8 +7,13 @@ export const manifestName = "wortlaut-export.json";
 /** The file that says it in words. */
 export const readmeName = "README.txt";
 
+/** Below the folder, whoever wrote the manifest: files it lists may be replaced and removed. */
+function staysBelow(path: string): boolean {
+  return path.split("/").every((part) => part !== "" && part !== "." && part !== ".." && !/[\\:]/.test(part));
+}
+
 const fileSchema = z.object({
-  path: z.string(),
+  path: z.string().refine(staysBelow),
   sha256: z.string(),
   rows: z.int().nonnegative(),
   bytes: z.int().nonnegative(),
