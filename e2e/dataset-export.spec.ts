@@ -220,11 +220,12 @@ test.describe("with the sample", () => {
       await window.chooseInMenu("go.read");
       await window.reader.goToStart();
       await wortlaut.page.keyboard.press("Control+z");
+      await expect(window.details.total).toHaveText(String(tags));
       await window.saved();
       await dataset.open();
       await dataset.kept(say(words.presetAgain), /^Für R → /);
-      await expect(dataset.running).toHaveCount(0);
-      await expect.poll(tables).toBe(before);
+      await expect(dataset.running).toHaveCount(0, { timeout: 30_000 });
+      await expect.poll(tables, { timeout: 30_000 }).toBe(before);
       const menu = await dataset.openKept();
       await expect(menu.getByText(say(words.presetLast, { format: "tsv" })).first()).toBeVisible();
     });
@@ -244,9 +245,11 @@ test("an export that is stopped leaves nothing behind", async ({ wortlaut, folde
   await wortlaut.dialogs.chooseNext(target);
   await dataset.export();
   // So far that files are there already.
-  await expect.poll(() => filesBelow(target).length).toBeGreaterThan(0);
-  await dataset.running.getByRole("button", { name: say(words.cancel) }).press("Enter");
-  await expect(dataset.exportButton).toBeEnabled();
+  await expect.poll(() => filesBelow(target).length, { timeout: 60_000 }).toBeGreaterThan(0);
+  const stop = dataset.running.getByRole("button", { name: say(words.cancel) });
+  await expect(stop).toBeEnabled();
+  await stop.press("Enter");
+  await expect(dataset.exportButton).toBeEnabled({ timeout: 30_000 });
   await expect(dataset.report).toHaveCount(0);
   expect(readdirSync(target)).toEqual([]);
 });

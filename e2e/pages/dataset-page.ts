@@ -103,9 +103,8 @@ export class DatasetPage {
     const now = this.preview.getByRole("button", { name: this.#say(words.previewNow) });
     const again = this.preview.getByRole("button", { name: this.#say(words.previewAgain) });
     await now.or(again).click();
-    await expect(this.preview.getByRole("progressbar")).toHaveCount(0);
+    await expect(again).toBeEnabled({ timeout: 30_000 });
     await expect(this.preview.getByText(this.#say(words.previewOld))).toHaveCount(0);
-    await expect(again).toBeEnabled();
   }
 
   /** The beginning of a file in the preview. */

@@ -60,8 +60,9 @@ export class SpanImportPage {
 
   /** Takes so many tags over and waits for the report. */
   async run(count: number): Promise<void> {
+    await expect(this.importButton(count)).toBeEnabled();
     await this.importButton(count).press("Enter");
-    await expect(this.report).toBeVisible();
+    await expect(this.report).toBeVisible({ timeout: 30_000 });
   }
 
   async leaveReport(): Promise<void> {
