@@ -74,7 +74,8 @@ export interface AnnotationPage {
   "@context": typeof context;
   id: string;
   type: "AnnotationPage";
-  partOf: string;
+  /** As an object: the W3C's own tests take no plain id here, although the model does. */
+  partOf: { id: string };
   startIndex: number;
   next?: string;
   items: WebAnnotation[];

@@ -75,7 +75,7 @@ async function open(context: WriteContext): Promise<DatasetWriter> {
       const items = annotationsOf(rows, iris, coders);
       waiting = {
         "@context": jsonLdContext,
-        ...{ id: page, type: "AnnotationPage", partOf: collection, startIndex: total, items },
+        ...{ id: page, type: "AnnotationPage", partOf: { id: collection }, startIndex: total, items },
       };
       total += items.length;
       pages.push(page);
