@@ -38,10 +38,18 @@ export class Sqlite {
     }
   }
 
-  /** The columns of a table; empty when there is none of this name. */
+  /** The columns of a table; empty when there is none of this name, or when it is a view, which may run for ever. */
   columns(table: string): Set<string> {
+    if (!this.#isTable(table)) return new Set();
     const [found] = this.#database.exec(`PRAGMA table_info("${table}")`);
     return new Set(found?.values.map((row) => String(row[1])));
+  }
+
+  #isTable(name: string): boolean {
+    const sql =
+      "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ? COLLATE NOCASE " +
+      "AND sql NOT LIKE 'CREATE VIRTUAL%'";
+    return this.#database.exec(sql, [name]).length > 0;
   }
 
   /** Runs statements that give no rows. */
