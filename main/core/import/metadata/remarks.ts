@@ -45,7 +45,7 @@ function isFuture(published: string): boolean {
  * without a full stop. Names of media and works ("die Zeitung Die Glocke") are the exception, told by the noun before.
  */
 const glued =
-  /(?<before>[\p{L}\d]{2,})\s(?<word>Der|Die|Das|Den|Dem|Ein|Eine|Einen|Für|Im|Bei|Nach|Mit|Vor|Seit|Auch|Nun|Jetzt|Wie|Wer|Was|Warum|Zuletzt|Bereits|Laut|Zwar|Doch|Aber|Es|Er|Wir|(?:In|Am|An)(?=\s(?:de[rmn]|die|das|eine[rmn]?|ihre[rmn]|seine[rmn]|\p{Lu}|\d)))\s(?=[\p{L}\d])/gu;
+  /(?<![\p{L}\d])(?<before>[\p{L}\d]{2,})\s(?<word>Der|Die|Das|Den|Dem|Ein|Eine|Einen|Für|Im|Bei|Nach|Mit|Vor|Seit|Auch|Nun|Jetzt|Wie|Wer|Was|Warum|Zuletzt|Bereits|Laut|Zwar|Doch|Aber|Es|Er|Wir|(?:In|Am|An)(?=\s(?:de[rmn]|die|das|eine[rmn]?|ihre[rmn]|seine[rmn]|\p{Lu}|\d)))\s(?=[\p{L}\d])/gu;
 const namesFollow =
   /(?:zeitung|zeitschrift|magazin|blatt|portal|sender|partei|film|buch|roman|serie|song|album|fraktion|bewegung|gruppe|band|titel|motto|namen|wochenblatt|tageszeitung)$/iu;
 
