@@ -16,7 +16,7 @@ import {
 import type { Sureness } from "../sureness";
 import { paragraphsBelow, type TextNode } from "./html-blocks";
 import { readHtmlMetadata } from "./html-metadata";
-import { parsePage } from "./parse-page";
+import { type Page, parsePage } from "./parse-page";
 import { emptyFile } from "./plain-text";
 
 const extensions = ["html", "htm", "xhtml", "shtml"];
@@ -95,7 +95,11 @@ async function readPage(source: string, remarks: ImportRemark[]): Promise<ReadAr
   const page = await parsePage(source);
   const stated = readHtmlMetadata(page);
   const serializer = (node: unknown) => node as TextNode;
-  const found = readable(() => new Readability<TextNode>(page as never, { serializer }).parse());
+  // Readability takes minutes over a few thousand elements in one another; nobody writes such pages.
+  const isDeep = depthReaches(page.documentElement, deepest);
+  const found = isDeep
+    ? undefined
+    : readable(() => new Readability<TextNode>(page as never, { serializer }).parse());
   const article = found?.content ? paragraphsBelow(found.content).join("\n") : "";
   if (found?.byline && !stated.metadata.author && found.byline.length < 80) {
     stated.metadata.author = found.byline
@@ -120,6 +124,18 @@ async function readPage(source: string, remarks: ImportRemark[]): Promise<ReadAr
     remarks: [...remarks, ...stated.remarks, ...(fellBack ? (["whole-page"] as const) : [])],
     encodingSure: true,
   };
+}
+
+const deepest = 500;
+
+/** Whether elements lie `depth` deep in one another. */
+function depthReaches(root: Page["documentElement"], depth: number): boolean {
+  let level = [root];
+  for (let at = 0; at < depth; at++) {
+    level = level.flatMap((element) => [...element.children]);
+    if (level.length === 0) return false;
+  }
+  return true;
 }
 
 function longer(article: string, page: string): string {
