@@ -11,7 +11,7 @@ export interface Run {
 /** A piece of the typeface as it is opened in a document. */
 interface OpenFont {
   /** The typeface as it was parsed. */
-  font: { characterSet: number[]; createSubset(): unknown };
+  font: { characterSet: number[]; createSubset(): unknown; _glyphs: Record<number, unknown> };
   /** The glyphs the document will hold. */
   subset: unknown;
   /** Words that were shaped. */
@@ -77,6 +77,9 @@ export class Typesetter {
   register(document: { registerFont(name: string, source: Buffer): unknown }): void {
     for (const [name, bytes] of this.#pieces) document.registerFont(name, bytes);
     for (const open of this.#open.values()) {
+      // Writing a document opens parts of glyphs (the points of "…") as glyphs that stand for no character; set for the
+      // next document, such a "." would be no "." any more when it is read.
+      open.font._glyphs = {};
       if (Object.keys(open.layoutCache).length > mostShaped) open.layoutCache = Object.create(null);
     }
   }
