@@ -24,8 +24,8 @@ export const spanImportMessages = defineMessages({
   },
   crlf: { en: "A line end counts as two.", de: "Ein Zeilenende zählt doppelt." },
   unitTested: {
-    en: "{agreed} of {tested, plural, one {# quote} other {# quotes}} stand exactly at their place.",
-    de: "{agreed} von {tested, plural, one {# Zitat} other {# Zitaten}} stehen genau an ihrer Stelle.",
+    en: "{agreed} of {tested, plural, one {# place} other {# places}} fit the text.",
+    de: "{agreed} von {tested, plural, one {# Stelle} other {# Stellen}} passen zum Text.",
   },
   unitOther: { en: "{unit} with {ends}: {agreed}", de: "{unit} mit {ends}: {agreed}" },
   unitOthers: { en: "Counted otherwise: {others}", de: "Anders gezählt: {others}" },
@@ -34,8 +34,8 @@ export const spanImportMessages = defineMessages({
     de: "Die Stellen in dieser Datei passen nicht zu den Texten.",
   },
   unitNoneText: {
-    en: "Whichever way one counts, too few of {tested, plural, one {# quote} other {# quotes}} stand where the file says. Nothing is imported: the file was probably changed, or belongs to other texts.",
-    de: "Wie man auch zählt: Zu wenige von {tested, plural, one {# Zitat} other {# Zitaten}} stehen dort, wo die Datei es sagt. Nichts wird importiert: Die Datei wurde wohl verändert oder gehört zu anderen Texten.",
+    en: "Whichever way one counts, too few of {tested, plural, one {# place} other {# places}} fit the text. Nothing is imported: the file was probably changed, or belongs to other texts.",
+    de: "Wie man auch zählt: Zu wenige von {tested, plural, one {# Stelle} other {# Stellen}} passen zum Text. Nichts wird importiert: Die Datei wurde wohl verändert oder gehört zu anderen Texten.",
   },
 
   labels: { en: "Labels", de: "Kategorien" },
