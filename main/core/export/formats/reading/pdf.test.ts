@@ -36,4 +36,16 @@ describe("PDF", () => {
     const behind = (await pagesOf("behind", [before, { text, work }])).get(name);
     expect(alone && behind?.equals(alone)).toBe(true);
   });
+
+  it("can be read where a character before was only part of another one", async () => {
+    const masked = (text: string, published: string): InventedArticle => ({
+      ...{ text, published },
+      mask: [{ start: 0, end: text.length, reason: "notice" }],
+    });
+    const articles = [
+      masked("Für wen … das gilt: für alle; wirklich! Ja?", "2020-01-01"),
+      masked("Das gilt (noch). Für alle.", "2020-01-02"),
+    ];
+    expect((await pagesOf("parts", articles)).size).toBe(2);
+  });
 });
