@@ -1,11 +1,17 @@
 import { appError, WortlautError } from "#shared/errors";
-import type { ForeignDocumentRow, SpanImportDraft } from "#shared/ipc/span-import-types";
+import type {
+  ForeignDocumentRow,
+  ForeignName,
+  MappingTarget,
+  SpanImportDraft,
+} from "#shared/ipc/span-import-types";
 import { fail, ok, type Result } from "#shared/result";
 import type { ProjectSession } from "../project/index";
 import type { ForeignDataset } from "./foreign";
 import { foreignNames } from "./mapping/foreign-names";
 import { proposeMapping } from "./mapping/propose";
 import { type MatchedDocument, matchDocuments } from "./matching/match-documents";
+import { targetOf } from "./plan/codebook-growth";
 import type { PlanSource } from "./plan/plan-import";
 import type { ReadForeign } from "./read-foreign";
 import { findUnit, type TestedDocument } from "./units/find-unit";
@@ -73,7 +79,17 @@ const mostShown = 2000;
 /** A draft as the screen and the command line show it. */
 export function describeDraft(id: string, draft: OpenDraft, session: ProjectSession): SpanImportDraft {
   const { dataset, matched, unit, format, files } = draft.source;
-  const names = foreignNames(dataset);
+  const all = foreignNames(dataset);
+  const mapping = proposeMapping(dataset, all, {
+    codebook: session.codebook(),
+    coders: session.coders(),
+    ...draft.controls,
+  });
+  const names = {
+    ...all,
+    labels: worthSaying(all.labels, mapping.labels),
+    roles: worthSaying(all.roles, mapping.roles),
+  };
   const titles = new Map(session.summaries().map((row) => [row.id, row.title]));
   const count = (of: "spans" | "links") =>
     dataset.documents.reduce((sum, document) => sum + document[of].length, 0);
@@ -83,12 +99,13 @@ export function describeDraft(id: string, draft: OpenDraft, session: ProjectSess
     counts: { documents: matched.length, spans: count("spans"), links: count("links") },
     ...names,
     problems: dataset.problems,
-    mapping: proposeMapping(dataset, names, {
-      codebook: session.codebook(),
-      coders: session.coders(),
-      ...draft.controls,
-    }),
+    mapping,
   };
+}
+
+/** Without names that nothing in the file is called by and that the project has already. */
+function worthSaying(names: readonly ForeignName[], mapping: Record<string, MappingTarget>): ForeignName[] {
+  return names.filter(({ name, count }) => count > 0 || !("id" in (targetOf(mapping, name) ?? {})));
 }
 
 function documentRow(

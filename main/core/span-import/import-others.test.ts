@@ -2,6 +2,8 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import type { SpanMapping } from "#shared/ipc/span-import-types";
+import type { Op } from "#shared/ops/op";
+import { exportFrom } from "../export/index";
 import {
   cleanUp,
   crashedCopy,
@@ -283,6 +285,48 @@ describe("an import of others' work", () => {
       ["e_1", "Ebba Lindqvist"],
       ["e_8", "Senat"],
     ]);
+  });
+
+  it("brings labels, roles and entries along that nothing in the file uses", async () => {
+    const { session } = await fixture();
+    const { labels, roles, ...rest } = session.codebook();
+    const [label] = labels;
+    const [role] = roles;
+    if (!label || !role) throw new Error("the fixture has no codebook");
+    const { key: _key, ...unused } = {
+      ...label,
+      id: "irony",
+      name: "Ironie",
+      guideline: "Nur was so gemeint ist.",
+    };
+    const { key: _roleKey, ...answer } = { ...role, id: "answers", name: "antwortet" };
+    const ops: Op[] = [
+      {
+        ...{ target: "codebook", op: "set-codebook" },
+        codebook: { ...rest, labels: [...labels, unused], roles: [...roles, answer] },
+      },
+      {
+        ...{ target: "actors", op: "put-actor" },
+        actor: { id: "e_holm", name: "Bo Holm", kind: "person", aliases: ["Holm"], note: "" },
+      },
+      {
+        ...{ target: "statements", op: "put-statement" },
+        statement: { id: "t_tor", wording: "Das Tor klemmt.", topic: "", note: "" },
+      },
+    ];
+    must(await session.apply({ name: "set up", ops }));
+    const target = await newFolder();
+    must(await exportFrom(session, { format: "wortlaut-jsonl" }, target));
+    const { session: other } = await fixture();
+    const { draft, report } = await importAll(other, [path.join(target, "wortlaut.jsonl")]);
+    expect(draft.labels.filter(({ count }) => count === 0)).toMatchObject([{ name: "irony" }]);
+    expect(report.made).toMatchObject({
+      ...{ labels: ["Ironie"], roles: ["antwortet"], actors: ["Bo Holm"], statements: ["Das Tor klemmt."] },
+    });
+    expect(other.codebook().labels.find(({ id }) => id === "irony")).toMatchObject({
+      guideline: unused.guideline,
+    });
+    expect(other.actors()).toMatchObject([{ id: "e_holm", aliases: ["Holm"] }]);
   });
 
   it("leaves articles out when none are to be added", async () => {

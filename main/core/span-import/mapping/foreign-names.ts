@@ -29,13 +29,26 @@ class Counter {
     if (!known.examples.includes(short)) known.examples.push(short);
   }
 
+  /** A name the file defines, though nothing may be called so. */
+  define(name: string): void {
+    if (!this.#names.has(name)) this.#names.set(name, { name, count: 0, examples: [] });
+  }
+
   list(): ForeignName[] {
     return [...this.#names.values()].sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
   }
 }
 
-/** Everything a dataset calls by a name that must become something of the project, with how often and examples. */
-export function foreignNames({ documents, coders: named }: ForeignDataset): ForeignNames {
+/**
+ * Everything a dataset calls by a name that must become something of the project, with how often and examples. Labels
+ * and roles that are defined and not used are among them, with a count of 0.
+ */
+export function foreignNames({
+  documents,
+  coders: named,
+  codebook,
+  definitions,
+}: Pick<ForeignDataset, "documents" | "coders" | "codebook" | "definitions">): ForeignNames {
   const [labels, attributes, roles, coders] = [new Counter(), new Counter(), new Counter(), new Counter()];
   const nameOfCoder = new Map(named.map(({ key, name }) => [key, name]));
   const addCoder = (coder: string) => {
@@ -56,6 +69,13 @@ export function foreignNames({ documents, coders: named }: ForeignDataset): Fore
       for (const [name, value] of Object.entries(link.attributes)) attributes.add(name, valueText(value));
     }
     for (const { coder } of work) addCoder(coder);
+  }
+  for (const { id } of codebook?.labels ?? []) labels.define(id);
+  for (const { id } of codebook?.roles ?? []) roles.define(id);
+  // A file of Wortlaut says in its codebook what it defines.
+  for (const { kind, name } of codebook ? [] : definitions) {
+    if (kind === "label") labels.define(name);
+    if (kind === "role") roles.define(name);
   }
   return { labels: labels.list(), attributes: attributes.list(), roles: roles.list(), coders: coders.list() };
 }

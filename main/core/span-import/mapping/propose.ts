@@ -145,15 +145,21 @@ export function proposeMapping(
   { codebook, coders, coder }: ProposalSources,
 ): SpanMapping {
   const own = { labels: dataset.codebook?.labels ?? [], roles: dataset.codebook?.roles ?? [] };
-  const label = ({ name }: ForeignName): MappingTarget => {
+  // What is defined elsewhere and used by nothing may be a program's own types: it comes along when that is wanted.
+  const unused = ({ count }: ForeignName): boolean => count === 0 && !dataset.codebook;
+  const label = (one: ForeignName): MappingTarget => {
+    const { name } = one;
     const display = own.labels.find(({ id }) => id === name)?.name ?? name;
     const found = meant(name, codebook.labels, synonyms) ?? meant(display, codebook.labels, synonyms);
-    return found && !(found.retired && found.id !== name) ? { to: "label", id: found.id } : asNew(display);
+    if (found && !(found.retired && found.id !== name)) return { to: "label", id: found.id };
+    return unused(one) ? { to: "nothing" } : asNew(display);
   };
-  const role = ({ name }: ForeignName): MappingTarget => {
+  const role = (one: ForeignName): MappingTarget => {
+    const { name } = one;
     const display = own.roles.find(({ id }) => id === name)?.name ?? name;
     const found = meant(name, codebook.roles, roleSynonyms) ?? meant(display, codebook.roles, roleSynonyms);
-    return found ? { to: "role", id: found.id } : asNew(display);
+    if (found) return { to: "role", id: found.id };
+    return unused(one) ? { to: "nothing" } : asNew(display);
   };
   const known = attributesOf(codebook);
   const theirs = dataset.codebook ? attributesOf(dataset.codebook) : [];

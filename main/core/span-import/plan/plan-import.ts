@@ -88,7 +88,10 @@ class Planning {
     this.#taken = source.matched.filter(
       ({ match }) => match !== "none" && (match !== "new" || mapping.addArticles),
     );
-    const usage = usageOf(this.#taken.map(({ document }) => document));
+    const usage = usageOf(
+      this.#taken.map(({ document }) => document),
+      { labels: this.#wanted("labels"), roles: this.#wanted("roles") },
+    );
     this.#grown = growCodebook(session.codebook(), mapping, dataset, usage);
     const coders = this.#coders();
     this.#frame = {
@@ -100,6 +103,21 @@ class Planning {
       fates: new Fates(),
       now: this.#now,
     };
+  }
+
+  /** Names that become new, whether or not anything is called by them. */
+  #wanted(part: "labels" | "roles"): string[] {
+    if (this.#taken.length === 0) return [];
+    return Object.entries(this.#mapping[part]).flatMap(([name, { to }]) => (to === "new" ? [name] : []));
+  }
+
+  /** Entries of the file's registries come along also where no link points to them. */
+  #takeRegistries(): void {
+    if (this.#taken.length === 0) return;
+    const { registries } = this.#frame;
+    for (const { id, name } of this.#source.dataset.actors) registries.actor({ id, name });
+    for (const { id, wording } of this.#source.dataset.statements)
+      registries.statement({ id, name: wording });
   }
 
   async plan(): Promise<ImportPlan> {
@@ -115,6 +133,7 @@ class Planning {
       }
       work.push(...(await this.#planArticle(group)));
     }
+    this.#takeRegistries();
     const { registries, fates } = this.#frame;
     const ops = [...this.#codebookOps(), ...this.#coderOps(), ...registries.ops, ...work];
     const made = {

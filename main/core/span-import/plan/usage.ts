@@ -19,14 +19,17 @@ export interface ValueUsage {
 /** An attribute with more values than these is no choice. */
 export const mostValues = 40;
 
-/** Looks through all spans and links once. */
-export function usageOf(documents: readonly ForeignDocument[]): Usage {
+/** Looks through all spans and links once. `wanted` are names to be made although nothing is called by them. */
+export function usageOf(
+  documents: readonly ForeignDocument[],
+  wanted: { labels: readonly string[]; roles: readonly string[] } = { labels: [], roles: [] },
+): Usage {
   const usage: Usage = { labels: new Map(), attributes: new Map(), roles: new Map() };
   for (const { spans, links } of documents) {
     const labels = new Map<string, string>();
     for (const span of spans) {
       labels.set(span.key, span.label);
-      const label = known(usage.labels, span.label, () => ({ attributes: new Set(), count: 0, length: 0 }));
+      const label = known(usage.labels, span.label, unusedLabel);
       label.count++;
       const [first, last] = [span.pieces[0], span.pieces.at(-1)];
       label.length += span.quote?.length ?? (first && last ? last.end - first.start : 0);
@@ -36,10 +39,7 @@ export function usageOf(documents: readonly ForeignDocument[]): Usage {
       }
     }
     for (const link of links) {
-      const role = known(usage.roles, link.role, () => ({
-        ...{ from: new Set<string>(), to: new Set<string>(), entries: new Set<string>() },
-        attributes: new Set<string>(),
-      }));
+      const role = known(usage.roles, link.role, unusedRole);
       role.from.add(labels.get(link.from) ?? "");
       if (link.to.kind === "span") role.to.add(labels.get(link.to.key) ?? "");
       else role.entries.add(link.to.kind === "actor" ? "actor-entry" : "statement");
@@ -49,7 +49,20 @@ export function usageOf(documents: readonly ForeignDocument[]): Usage {
       }
     }
   }
+  for (const name of wanted.labels) known(usage.labels, name, unusedLabel);
+  for (const name of wanted.roles) known(usage.roles, name, unusedRole);
   return usage;
+}
+
+function unusedLabel() {
+  return { attributes: new Set<string>(), count: 0, length: 0 };
+}
+
+function unusedRole() {
+  return {
+    ...{ from: new Set<string>(), to: new Set<string>(), entries: new Set<string>() },
+    attributes: new Set<string>(),
+  };
 }
 
 function addValue(usage: Usage, name: string, value: AttributeValue): void {
