@@ -1,5 +1,6 @@
 import type { TextNode } from "./html-blocks";
 import type { MetaDocument } from "./html-metadata";
+import { checkNesting } from "./nesting";
 
 /** A parsed web page. Nothing in it has been run or loaded. */
 export interface Page extends MetaDocument {
@@ -15,8 +16,12 @@ interface PageElement extends TextNode {
 
 const inHead = new Set(["meta", "title", "link", "script", "style", "base"]);
 
-/** Parses HTML, however broken; head and body are in their places afterwards, also where their tags were left out. */
+/**
+ * Parses HTML, however broken; head and body are in their places afterwards, also where their tags were left out.
+ * Throws Error when its elements lie thousands deep in one another.
+ */
 export async function parsePage(source: string): Promise<Page> {
+  checkNesting(source);
   const { parseHTML } = await import("linkedom");
   const whole = /<html[\s>]/iu.test(source) ? source : `<html><body>${source}</body></html>`;
   const parse = (text: string) =>
