@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -228,6 +228,26 @@ describe("what came back different", () => {
     } finally {
       exporter.open = open;
     }
+  });
+});
+
+describe("what the disk holds", () => {
+  it("is what was written, also in files no reader needs", async () => {
+    const target = join(folder, "out");
+    const result = await exportFrom(project, { format: "label-studio" }, target, {
+      onProgress({ phase }) {
+        if (phase !== "read-back") return;
+        const [staged = ""] = readdirSync(target).filter((name) => name.startsWith(".wortlaut-export"));
+        const file = join(target, staged, "label-studio", "config.xml");
+        const content = readFileSync(file, "utf8");
+        writeFileSync(file, content.replace("Labels", "Lapels"));
+      },
+    });
+    expect(result).toMatchObject({
+      ok: false,
+      error: { code: "export-read-back", what: "label-studio/config.xml" },
+    });
+    expect(existsSync(target)).toBe(false);
   });
 });
 

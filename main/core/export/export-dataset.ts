@@ -19,6 +19,7 @@ import {
   leaveTarget,
   openTarget,
   publish,
+  sha256Of,
   stagingFolder,
   type Target,
 } from "./target-folder";
@@ -90,6 +91,8 @@ class ExportJob {
       const files = await this.#staging.finish();
       const problem = this.#run.problem();
       if (problem) return problem;
+      const intact = await this.#compareFiles(files);
+      if (!intact.ok) return intact;
       const equal = await this.#readBack(readBack, files, writer);
       if (!equal.ok) return equal;
       const free = await checkTarget(this.#target, this.#run.exporter.id, files);
@@ -104,12 +107,26 @@ class ExportJob {
     }
   }
 
+  /** The bytes on the disk are those that were written: also of files that say the same once more for other programs. */
+  async #compareFiles(files: readonly StagedFile[]): Promise<Result<void>> {
+    this.#run.progress("read-back", 0);
+    for (const { path, sha256 } of files) {
+      this.#settings.signal?.throwIfAborted();
+      if ((await sha256Of(this.#staging.locate(path))) === sha256) continue;
+      return fail(
+        appError("export-read-back", path, "the file on the disk is not what was written.", {
+          todo: "Nothing was published. Check the disk, and export again.",
+        }),
+      );
+    }
+    return ok(undefined);
+  }
+
   #readBack(
     readBack: ReadBack,
     files: readonly StagedFile[],
     writer: DatasetWriter,
   ): Promise<Result<"equal">> {
-    this.#run.progress("read-back", 0);
     const context = {
       options: this.#run.options,
       split: this.#run.split !== undefined,

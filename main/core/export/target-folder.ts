@@ -124,7 +124,8 @@ export async function checkTarget(
   return ok(undefined);
 }
 
-async function sha256Of(file: string): Promise<string> {
+/** SHA-256 of a file as hex digits. */
+export async function sha256Of(file: string): Promise<string> {
   const hash = createHash("sha256");
   await pipeline(createReadStream(file), hash);
   return hash.digest("hex");
