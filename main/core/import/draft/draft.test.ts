@@ -64,11 +64,13 @@ describe("files and folders", () => {
       "table.xlsx": zipSync({ "xl/workbook.xml": strToU8("<x/>") }),
       "cut.zip": zipSync({ "a.txt": strToU8(body) }).subarray(0, 60),
       "letter.rtf": "{\\rtf1 Hallo}",
+      "annotated.xml": '<?xml version="1.0"?><xmi:XMI><w>Hallo</w></xmi:XMI>',
       "ok.txt": body,
     });
     expect(
       Object.fromEntries(outcomes(await prepare({ paths: [folder, path.join(folder, "nowhere.txt")] }))),
     ).toEqual({
+      "annotated.xml": "import-unknown-format",
       "blank.txt": "import-empty",
       "cut.zip": "import-broken-file",
       "empty.txt": "import-empty",

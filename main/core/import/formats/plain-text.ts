@@ -21,6 +21,7 @@ export const plainText: Importer = {
     if (!encoding && looksBinary(bytes)) return fail(unknownBinary(name));
     const decoded = decode(bytes, encoding);
     if (decoded.text.trim() === "") return fail(emptyFile(name));
+    if (extensionOf(name) === "xml" && /^\s*<[?!\p{L}]/u.test(decoded.text)) return fail(unknownXml(name));
     const { text, remarks } = decoded;
     const understood = { encoding: decoded.encoding, encodingSure: decoded.sure, remarks };
     const delivery = readDelivery(text, understood);
@@ -29,6 +30,14 @@ export const plainText: Importer = {
     return ok(delivery ? { ...article, whole: true } : article);
   },
 };
+
+/** The error for XML that no importer knows: its tags are no article. */
+function unknownXml(name: string) {
+  const why = "The XML is neither NITF, NewsML-G2, RSS nor Atom.";
+  const todo =
+    "Export the articles as text, HTML or RTF. Tags others made are read with “Import others’ work”.";
+  return appError("import-unknown-format", name, why, { todo });
+}
 
 /** The error for a file with nothing in it, or nothing but blanks. */
 export function emptyFile(name: string) {
