@@ -129,6 +129,7 @@ test("deliveries of news archives, a feed and a web archive in one import", asyn
     const { value } = await ask(wortlaut.page, "project:snapshot");
     const { articles } = value as ProjectSnapshot;
     const told = articles.map(({ title, source, published }) => [title, source, published]);
-    expect(told.sort()).toEqual(wanted.map((article) => [...article]).sort());
+    const lines = (rows: ReadonlyArray<readonly unknown[]>) => rows.map((row) => row.join(" | ")).sort();
+    expect(lines(told)).toEqual(lines(wanted));
   });
 });

@@ -10,7 +10,7 @@ it("gives what was read in order, a few at a time, and lets others take their tu
   const seen: string[] = [];
   for await (const id of readAhead(ids, async (one) => {
     most = Math.max(most, ++under);
-    await null;
+    await Promise.resolve();
     under--;
     return one;
   })) {

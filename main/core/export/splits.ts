@@ -106,7 +106,10 @@ function unitsOf(
 
 function addFeatures(features: Map<number, number>, article: SplitArticle, numbers: Map<string, number>) {
   const labels = [...article.labels].map(([label, count]) => [`label ${label}`, count] as const);
-  for (const [name, count] of [[`source ${article.source}`, 1] as const, ...labels.sort()]) {
+  for (const [name, count] of [
+    [`source ${article.source}`, 1] as const,
+    ...labels.sort(([a], [b]) => (a < b ? -1 : 1)),
+  ]) {
     if (count === 0) continue;
     const number = numbers.get(name) ?? numbers.size;
     numbers.set(name, number);

@@ -1,4 +1,3 @@
-/// <reference path="./woff.d.ts" />
 import italicCyrillic from "@fontsource/source-serif-4/files/source-serif-4-cyrillic-400-italic.woff?inline";
 import regularCyrillic from "@fontsource/source-serif-4/files/source-serif-4-cyrillic-400-normal.woff?inline";
 import boldCyrillic from "@fontsource/source-serif-4/files/source-serif-4-cyrillic-600-normal.woff?inline";

@@ -1,4 +1,3 @@
-/// <reference path="./sql-wasm-inline.d.ts" />
 import type { Database, SqlJsStatic, SqlValue } from "sql.js";
 
 export type Row = Record<string, SqlValue>;

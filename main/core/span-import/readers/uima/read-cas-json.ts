@@ -23,7 +23,7 @@ export function readCasJson(text: string, file: string, problems: ProblemList): 
   }
   // Older drafts have an object by id instead of a list.
   const entries: Array<[string, unknown]> = Array.isArray(listed)
-    ? listed.map((entry: unknown) => [isRecord(entry) ? String(entry["%ID"] ?? "") : "", entry])
+    ? listed.map((entry: unknown) => [isRecord(entry) ? idText(entry["%ID"]) : "", entry])
     : Object.entries(listed);
   const cas: Cas = { sofas: [], structures: [], types: typesOf(root["%TYPES"]) };
   for (const [index, [id, entry]] of entries.entries()) {
@@ -32,12 +32,17 @@ export function readCasJson(text: string, file: string, problems: ProblemList): 
     else if (entry["%TYPE"] === "uima.cas.Sofa") {
       const said = entry.sofaString;
       cas.sofas.push({
-        ...{ id, name: String(entry.sofaID ?? "") },
+        ...{ id, name: idText(entry.sofaID) },
         text: typeof said === "string" ? said : null,
       });
     } else cas.structures.push(structureOf(id, entry["%TYPE"], entry, where));
   }
   return cas;
+}
+
+/** An id or a name as text; ids may be numbers. */
+function idText(value: unknown): string {
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }
 
 function typesOf(listed: unknown): TypeSystem {
@@ -48,7 +53,7 @@ function typesOf(listed: unknown): TypeSystem {
     for (const [feature, said] of Object.entries(described)) {
       if (isRecord(said) && typeof said["%RANGE"] === "string") features.set(feature, said["%RANGE"]);
     }
-    types.set(name, { parent: String(described["%SUPER_TYPE"] ?? ""), features });
+    types.set(name, { parent: idText(described["%SUPER_TYPE"]), features });
   }
   return types;
 }

@@ -26,7 +26,8 @@ export function readSelectors(value: unknown): Selected {
 }
 
 function readSelector(selector: Record<string, unknown>, selected: Selected): void {
-  const type = typeof selector.type === "string" ? selector.type : String(selector["@type"] ?? "");
+  const said = selector.type ?? selector["@type"];
+  const type = typeof said === "string" ? said : "";
   const quote = selector.exact ?? selector.quote;
   const hasPosition =
     selector.start !== undefined && selector.end !== undefined && type !== "DataPositionSelector";
