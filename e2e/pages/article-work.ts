@@ -104,10 +104,11 @@ export class ArticleWork {
 
   /** Whether the claim is linked to the one who says it: to these words, or to others that mean the same actor. */
   async isSaidBy(claim: Span, speaker: Wanted): Promise<boolean> {
-    const { spans } = (await this.read()).annotations;
-    const said = await this.linkOf(claim.id, "said-by");
+    // Of one reading: a link may come with the span it points to.
+    const { spans, links } = (await this.read()).annotations;
+    const said = links.filter(({ from, role }) => from === claim.id && role === "said-by");
     const numberAt = (place: number) => this.decisions.actors.find(([start]) => start === place)?.[2];
-    const numbers = said.map((id) => numberAt(spans.find((span) => span.id === id)?.start ?? -1));
+    const numbers = said.map(({ to }) => numberAt(spans.find((span) => span.id === to)?.start ?? -1));
     expect(
       numbers.every((number) => number === numberAt(speaker.start)),
       "nobody else says it",
