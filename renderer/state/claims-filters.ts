@@ -3,29 +3,17 @@ import { claimsTableMessages } from "#shared/messages/claims-table";
 import { readTypedDate } from "#shared/model/typed-date";
 import type { SettingLine } from "#shared/tables/table-document";
 import { useMessages } from "../i18n/use-messages";
-import type { FilterGroup, FilterPeriod } from "../ui/FilterPanel";
+import type { FilterGroup, FilterPanelProps, FilterPeriod } from "../ui/FilterPanel";
 import { filterClaims, unfilterClaims, useClaims } from "./claims-table-store";
 import { useProject } from "./project-store";
-
-interface ClaimsFilters {
-  label: string;
-  groups: FilterGroup[];
-  period: FilterPeriod;
-  reset: string;
-  isFiltered: boolean;
-  onReset: () => void;
-}
+import { useSourceItems } from "./source-items";
 
 /** The filters of the claims table and the chronology, for `FilterPanel`. */
-export function useClaimsFilters(): ClaimsFilters {
+export function useClaimsFilters(): FilterPanelProps {
   const t = useMessages(claimsTableMessages);
   const query = useClaims((state) => state.query);
-  const articles = useProject((state) => state.snapshot?.articles);
   const coders = useProject((state) => state.snapshot?.coders);
-  const sources = useMemo(() => {
-    const names = [...new Set((articles ?? []).map(({ source }) => source))];
-    return names.sort((a, b) => a.localeCompare(b)).map((id) => ({ id, name: id || t("noSource") }));
-  }, [articles, t]);
+  const sources = useSourceItems(t("noSource"));
   const groups: FilterGroup[] = [
     {
       id: "sources",

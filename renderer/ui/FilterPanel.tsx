@@ -27,7 +27,8 @@ export interface FilterPeriod {
   onChange: (bound: "from" | "to", value: string | undefined) => void;
 }
 
-interface FilterPanelProps {
+/** What a panel of filters shows and does. */
+export interface FilterPanelProps {
   label: string;
   groups: readonly FilterGroup[];
   period: FilterPeriod;

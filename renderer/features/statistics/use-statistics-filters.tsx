@@ -4,28 +4,17 @@ import { readTypedDate } from "#shared/model/typed-date";
 import type { SettingLine } from "#shared/tables/table-document";
 import { useMessages } from "../../i18n/use-messages";
 import { useProject } from "../../state/project-store";
+import { useSourceItems } from "../../state/source-items";
 import { filterStatistics, unfilterStatistics, useStatistics } from "../../state/statistics-store";
-import type { FilterGroup, FilterPeriod } from "../../ui/FilterPanel";
+import type { FilterGroup, FilterPanelProps, FilterPeriod } from "../../ui/FilterPanel";
 import { LabelMark } from "../../ui/LabelMark";
 
-interface StatisticsFilters {
-  label: string;
-  groups: FilterGroup[];
-  period: FilterPeriod;
-  reset: string;
-  isFiltered: boolean;
-  onReset: () => void;
-}
-
 /** Whose work is counted, which labels and which articles, for `FilterPanel`. */
-export function useStatisticsFilters(): StatisticsFilters {
+export function useStatisticsFilters(): FilterPanelProps {
   const t = useMessages(statisticsMessages);
   const query = useStatistics((state) => state.query);
   const snapshot = useProject((state) => state.snapshot);
-  const sources = useMemo(() => {
-    const names = [...new Set((snapshot?.articles ?? []).map(({ source }) => source))];
-    return names.sort((a, b) => a.localeCompare(b)).map((id) => ({ id, name: id || t("noSource") }));
-  }, [snapshot?.articles, t]);
+  const sources = useSourceItems(t("noSource"));
   const labels = useMemo(
     () =>
       (snapshot?.codebook.labels ?? []).map(({ id, name, colour, shape }) => ({
